@@ -1,0 +1,37 @@
+/**
+ * A spelling for matching, one character for one, so that an offset in the folded text is an offset in the source:
+ * lower case, ё→е, one kind of quote, dash and space, and Latin letters inside Cyrillic words turned into the
+ * Cyrillic letters they look like («ФГOС», «кoнкурс»).
+ */
+export function fold(text: string): string {
+  let folded = ''
+  for (const character of text) {
+    const lower = character.toLowerCase()
+    // A few capitals become two characters in lower case (İ); they stay as they are, to keep the length.
+    folded += lower.length === character.length ? (SAME[lower] ?? lower) : character
+  }
+  return MIXED.test(folded) ? folded.replace(WORDS, unmixed) : folded
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'«»“”„‟‹›″'].map((quote) => [quote, '"'])),
+  ...Object.fromEntries([...'‘’‚‛`´′'].map((quote) => [quote, "'"])),
+  ...Object.fromEntries([...'‐‑‒–—―−'].map((dash) => [dash, '-'])),
+  ...Object.fromEntries([...'\t\n\u00A0'].map((blank) => [blank, ' '])),
+  ё: 'е',
+}
+
+/** Latin and Cyrillic letters in one text: a Latin look-alike inside a Cyrillic word, or standing alone as a preposition. */
+const MIXED = /[a-z][а-я]|[а-я][a-z]|(?<![a-z])[aceokybx](?![a-z])/
+const WORDS = /[a-zа-я]+/g
+
+/** A word with Cyrillic letters, and a lone letter, loses its Latin look-alikes; a Latin word is left alone. */
+function unmixed(word: string): string {
+  const latin = !/[а-я]/.test(word)
+  if (latin && !/^[aceokybx]$/.test(word)) return word
+  return word.replace(/[a-z]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
+}
+
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', n: 'п', o: 'о', p: 'р', r: 'г', t: 'т', u: 'и', x: 'х', y: 'у',
+}
