@@ -9,23 +9,38 @@ export interface Word {
   /** As `fold` spells it. */
   readonly folded: string
   readonly stem: string
-  /** Whether a sentence, a clause closed by a semicolon or a line of a list ends before this word. */
-  readonly opens: boolean
+  /** What parts it from the word before: nothing, a mark inside a clause, or the end of a sentence or of a list item. */
+  readonly after: '' | 'mark' | 'end'
 }
 
-/** The words of a text in order; empty for a text without letters and digits. */
-export function words(text: string): Word[] {
+/**
+ * The words of a text in order; empty for a text without letters and digits.
+ * `stemOf` is for callers that stem many texts and keep the stems they have seen.
+ */
+export function words(text: string, stemOf: (folded: string) => string = stem): Word[] {
   const folded = fold(text)
   const found: Word[] = []
   let end = 0
   for (const { 0: word, index: start } of folded.matchAll(WORD)) {
-    found.push({ start, end: start + word.length, folded: word, stem: stem(word), opens: BREAK.test(folded.slice(end, start)) })
+    const after = found.length === 0 ? 'end' : parting(folded, end, start)
     end = start + word.length
+    found.push({ start, end, folded: word, stem: stemOf(word), after })
   }
   return found
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu
 
-/** «г.», «ст.» and decimals end no sentence; a false break would only cost a match, so a capital letter is not asked for. */
-const BREAK = /[;!?…]|\.\s+(?!\d)|\.$/
+/** A full stop counts although it may close an abbreviation: a false end costs a match, a missed one makes a false one. */
+function parting(folded: string, from: number, to: number): Word['after'] {
+  let strongest: Word['after'] = ''
+  for (let at = from; at < to; at++) {
+    const character = folded[at] as string
+    if (ENDS.includes(character)) return 'end'
+    if (MARKS.includes(character)) strongest = 'mark'
+  }
+  return strongest
+}
+
+const ENDS = ';!?…'
+const MARKS = ',:()."'
