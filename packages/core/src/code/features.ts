@@ -1,0 +1,65 @@
+import type { Word } from '../text/words'
+
+/**
+ * What the statistical model sees of a text. All features belong to a word or to a pair of words, and a text is the
+ * sum of them; so what a word contributes can be worked out once and kept, and named as evidence afterwards.
+ */
+
+/** The stem of a word and the three- to five-letter pieces of its spelling, which join kindred words no stemmer joins. */
+export function wordFeatures({ folded, stem }: Word): readonly Weighted[] {
+  if (isNumber(folded)) return []
+  if (isFunctionWord(folded)) return [[`s:${stem}`, 1]]
+  const spelling = `<${folded.slice(0, LONGEST_SPELLING)}>`
+  const pieces: Weighted[] = []
+  for (let length = 3; length <= 5; length++)
+    for (let at = 0; at + length <= spelling.length; at++) pieces.push([`g:${spelling.slice(at, at + length)}`, PIECE_WEIGHT])
+  return [[`s:${stem}`, 1], ...pieces]
+}
+
+/** A feature and how much it counts. */
+export type Weighted = readonly [feature: string, value: number]
+
+/** Two stems side by side, or with one word between, in the same clause; function words and numbers are stepped over. */
+export interface Pair {
+  readonly feature: string
+  readonly value: number
+  /** Indices of its words in the text. */
+  readonly first: number
+  readonly second: number
+}
+
+/** All pairs of a text. */
+export function pairFeatures(text: readonly Word[]): Pair[] {
+  const pairs: Pair[] = []
+  let before = -1
+  let beforeThat = -1
+  text.forEach((word, at) => {
+    if (word.after === 'end') before = beforeThat = -1
+    if (isFunctionWord(word.folded) || isNumber(word.folded)) return
+    const stemAt = (index: number) => (text[index] as Word).stem
+    if (before >= 0) pairs.push({ feature: `p:${stemAt(before)} ${word.stem}`, value: 1, first: before, second: at })
+    if (beforeThat >= 0)
+      pairs.push({ feature: `q:${stemAt(beforeThat)} ${word.stem}`, value: 0.5, first: beforeThat, second: at })
+    beforeThat = before
+    before = at
+  })
+  return pairs
+}
+
+/** Long texts add up more words than short ones; this brings their sums to one scale. */
+export const lengthScale = (text: readonly Word[]): number => 1 / Math.sqrt(40 + 10 * contentWords(text))
+
+const contentWords = (text: readonly Word[]): number =>
+  text.reduce((count, { folded }) => count + (isFunctionWord(folded) || isNumber(folded) ? 0 : 1), 0)
+
+/** A heading counts this much of the text itself. */
+export const HEADING_WEIGHT = 0.5
+
+const PIECE_WEIGHT = 0.5
+const LONGEST_SPELLING = 14
+
+const isNumber = (folded: string): boolean => folded >= '0' && folded < ':'
+const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded)
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'и в на по с о об для к у из за от до при во со ко не а или их его ее как том числе'.split(' '),
+)
