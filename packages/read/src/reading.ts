@@ -16,6 +16,13 @@ export interface ReadContext {
   readonly source: string
   readonly lang: Language
   readonly limits: Limits
+  /** What may still be unpacked from the file as given; shared by everything nested in it. Absent: each part by itself. */
+  readonly budget?: Budget
+}
+
+/** Counts down while archives are unpacked; the one record that changes, so that a bomb inside a bomb is stopped too. */
+export interface Budget {
+  bytes: number
 }
 
 /** Bounds on what one file may cost; each has a clear sentence when it is met. */
