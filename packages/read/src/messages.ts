@@ -77,13 +77,43 @@ export const MESSAGES = {
   },
   refused: {
     severity: 'error',
-    ru: 'Файл «{file}» — {kind}, такие файлы не читаются. {advice}',
-    en: 'The file “{file}” is {kind}, and such files are not read. {advice}',
+    ru: '«{file}» — {kind}; такие файлы не читаются. {advice}',
+    en: '“{file}” is {kind}; such files are not read. {advice}',
   },
   unreadable: {
     severity: 'error',
     ru: 'Файл «{file}» не удалось прочесть: он повреждён или устроен необычно ({detail}). Откройте его в Word или LibreOffice, сохраните как DOCX и повторите.',
     en: 'The file “{file}” could not be read: it is damaged or built in an unusual way ({detail}). Open it in Word or LibreOffice, save it as DOCX and try again.',
+  },
+  'tags-too-deep': {
+    severity: 'error',
+    ru: 'В файле «{file}» таблицы, рамки или списки вложены глубже {limit} уровней. Скопируйте его текст в новый документ и сохраните или увеличьте предел depth.',
+    en: 'In the file “{file}” tables, frames or lists are nested deeper than {limit} levels. Copy its text into a new document and save that, or raise the limit `depth`.',
+  },
+  'own-entities': {
+    severity: 'error',
+    ru: 'Файл «{file}» объявляет в части «{part}» собственные сущности XML, как делают вредоносные файлы. Если вы ему доверяете, откройте его в Word или LibreOffice и сохраните ещё раз.',
+    en: 'The file “{file}” declares XML entities of its own in the part “{part}”, as malicious files do. If you trust it, open it in Word or LibreOffice and save it once more.',
+  },
+  'damaged-markup': {
+    severity: 'warning',
+    ru: 'В файле «{file}» повреждена разметка части «{part}»: прочитано то, что уцелело, и текст может быть неполным. Сверьте его с исходным документом.',
+    en: 'In the file “{file}” the markup of the part “{part}” is damaged: what survived was read, and the text may be incomplete. Check it against the original document.',
+  },
+  'cut-short': {
+    severity: 'warning',
+    ru: 'Файл «{file}» обрывается: прочитано до места обрыва, и конца текста может не хватать. Скачайте его заново.',
+    en: 'The file “{file}” breaks off: it was read up to there, and the end of the text may be missing. Download it again.',
+  },
+  'list-numbers-lost': {
+    severity: 'warning',
+    ru: 'В файле «{file}» нет описания списков, поэтому номера пунктов посчитаны по порядку. Сверьте их с исходным документом.',
+    en: 'The file “{file}” lacks the description of its lists, so items are numbered by their position. Check the numbers against the original document.',
+  },
+  'embedded-document': {
+    severity: 'warning',
+    ru: 'В файл «{file}» вставлен другой документ, и его текст не прочитан. Откройте файл в Word и сохраните ещё раз: вставка станет частью текста.',
+    en: 'Another document is inserted in the file “{file}”, and its text was not read. Open the file in Word and save it once more: the insertion will become part of the text.',
   },
   'not-russian': {
     severity: 'warning',
