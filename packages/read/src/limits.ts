@@ -7,7 +7,7 @@ export const DEFAULT_LIMITS: Limits = {
   bytes: 128 * MEBIBYTE,
   unpackedBytes: 256 * MEBIBYTE,
   ratio: 200,
-  depth: 64,
+  depth: 128,
   items: 20_000,
   characters: 20_000_000,
 }
