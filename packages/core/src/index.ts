@@ -1,4 +1,5 @@
 export type * from './model'
 export { canonical } from './text/canonical'
 export { fold } from './text/fold'
+export { gather } from './text/gather'
 export { type Kwic, kwic } from './text/kwic'
