@@ -7,7 +7,7 @@ import { type SparseRow, trainSvm } from './svm'
 
 const SVM = { cost: 1, positiveWeight: 2, epochs: 15 }
 /** A feature must occur in this many examples; rarer ones only make the file large. */
-const RAREST = { stem: 1, piece: 3, pair: 2 }
+const RAREST = { stem: 2, piece: 4, pair: 2 }
 
 /** The features of an example with their values, as the model will see them. */
 function features({ text, heading }: LabelledExample): Map<string, number> {

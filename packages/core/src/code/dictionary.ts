@@ -12,6 +12,8 @@ export interface DictionaryEntry {
   readonly hints?: readonly string[] | undefined
   /** Negative contexts: a pattern or hint that shares a word with one of these does not count. */
   readonly not?: readonly string[] | undefined
+  /** Addressees that speak for the theme whatever they are asked («Родителям»). */
+  readonly addressees?: readonly string[] | undefined
 }
 
 export interface Dictionary {
@@ -42,11 +44,12 @@ export const dictionarySchema = z.strictObject({
       patterns: z.array(pattern).min(1),
       hints: z.array(pattern).optional(),
       not: z.array(pattern).optional(),
+      addressees: z.array(pattern).optional(),
     }),
   ),
 }) satisfies z.ZodType<Dictionary>
 
-type Kind = 'pattern' | 'hint' | 'not' | 'mention'
+type Kind = 'pattern' | 'hint' | 'not' | 'mention' | 'addressee'
 interface Label {
   readonly kind: Kind
   readonly theme: string
@@ -69,6 +72,8 @@ export interface CompiledDictionary {
   readonly keys: ReadonlySet<string>
   /** What the dictionary finds in a text, by first word, then by theme; negative contexts applied. */
   hits(text: readonly Word[], keysOf: (word: Word) => readonly string[]): Hit[]
+  /** The themes that a heading brings by naming an addressee who stands for them. */
+  addressed(heading: readonly Word[], keysOf: (word: Word) => readonly string[]): Hit[]
   /** For each word of a text, whether it is only mentioned. */
   mentioned(text: readonly Word[], keysOf: (word: Word) => readonly string[]): boolean[]
 }
@@ -87,10 +92,11 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
     }
   }
   add('mention', '', dictionary.mentions)
-  for (const { theme, patterns, hints, not } of dictionary.entries) {
+  for (const { theme, patterns, hints, not, addressees } of dictionary.entries) {
     add('pattern', theme, patterns)
     add('hint', theme, hints)
     add('not', theme, not)
+    add('addressee', theme, addressees)
   }
   const read = (text: readonly Word[], keysOf: (word: Word) => readonly string[]) => {
     const matches = trie.matches(text, keysOf)
@@ -100,8 +106,15 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
     keys,
     hits(text, keysOf) {
       const { matches, framed } = read(text, keysOf)
-      return longest(matches.flatMap((match) => hitOf(match, matches, framed)))
+      const denied = denials(text, matches)
+      return longest(matches.flatMap((match) => hitOf(match, denied, framed)))
     },
+    addressed: (heading, keysOf) =>
+      longest(
+        trie.matches(heading, keysOf).flatMap(({ label: { kind, theme, pattern }, from, to }) =>
+          kind === 'addressee' ? [{ theme, pattern, kind: 'pattern' as const, role: 'asked' as const, from, to }] : [],
+        ),
+      ),
     mentioned: (text, keysOf) => read(text, keysOf).framed,
   }
 }
@@ -123,11 +136,22 @@ function frames(text: readonly Word[], matches: readonly Match<Label>[]): boolea
   return framed
 }
 
-function hitOf({ label, from, to }: Match<Label>, all: readonly Match<Label>[], framed: readonly boolean[]): Hit[] {
+/** For each theme with a negative context in the text, the words that such contexts cover. */
+function denials(text: readonly Word[], matches: readonly Match<Label>[]): ReadonlyMap<string, readonly boolean[]> {
+  const denied = new Map<string, boolean[]>()
+  for (const { label, from, to } of matches) {
+    if (label.kind !== 'not') continue
+    const covered = denied.get(label.theme) ?? text.map(() => false)
+    covered.fill(true, from, to)
+    denied.set(label.theme, covered)
+  }
+  return denied
+}
+
+function hitOf({ label, from, to }: Match<Label>, denied: ReturnType<typeof denials>, framed: readonly boolean[]): Hit[] {
   const { kind, theme, pattern } = label
   if (kind !== 'pattern' && kind !== 'hint') return []
-  const denied = all.some((other) => other.label.kind === 'not' && other.label.theme === theme && other.from < to && from < other.to)
-  if (denied) return []
+  if (denied.get(theme)?.slice(from, to).some(Boolean)) return []
   const role = framed.slice(from, to).every(Boolean) ? 'mentioned' : 'asked'
   return [{ theme, pattern, kind, role, from, to }]
 }

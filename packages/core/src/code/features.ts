@@ -47,10 +47,11 @@ export function pairFeatures(text: readonly Word[]): Pair[] {
 }
 
 /** Long texts add up more words than short ones; this brings their sums to one scale. */
-export const lengthScale = (text: readonly Word[]): number => 1 / Math.sqrt(40 + 10 * contentWords(text))
+export const lengthScale = (text: readonly Word[]): number => 1 / Math.sqrt(40 + 10 * contentWords(text).length)
 
-const contentWords = (text: readonly Word[]): number =>
-  text.reduce((count, { folded }) => count + (isFunctionWord(folded) || isNumber(folded) ? 0 : 1), 0)
+/** The words that mean something by themselves. */
+export const contentWords = (text: readonly Word[]): Word[] =>
+  text.filter(({ folded }) => !isFunctionWord(folded) && !isNumber(folded))
 
 /** A heading counts this much of the text itself. */
 export const HEADING_WEIGHT = 0.5

@@ -6,10 +6,15 @@ import type { Token } from './pattern'
  * and «власть» and «впасть» become one word. The plugin changes the whole process, so core bundles a copy of its own.
  */
 nlp.plugin({
-  mutate: (world: { methods: { one: { killUnicode: (text: string) => string } } }) => {
-    world.methods.one.killUnicode = (text) => text
+  mutate: (world: object) => {
+    ;(world as Repaired).methods.one.killUnicode = (text) => text
+    return {}
   },
 })
+
+interface Repaired {
+  methods: { one: { killUnicode: (text: string) => string } }
+}
 
 /** The tokens of a pattern in compromise's match syntax. */
 export const parseMatch = (pattern: string): Token[] =>

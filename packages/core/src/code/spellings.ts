@@ -11,7 +11,7 @@ const SHORTEST_FUZZY = 4
  *
  * `keys` are the dictionary's; `known` are stems that are words in their own right and so never typing errors.
  */
-export function spellings(keys: ReadonlySet<string>, known: ReadonlySet<string>): (word: Word) => readonly string[] {
+export function spellings(keys: ReadonlySet<string>, known: { has(stem: string): boolean }): (word: Word) => readonly string[] {
   const stems = [...keys].filter((key) => /^[а-я]/.test(key) && key.length >= SHORTEST_TYPO)
   const byLength = groupByLength(stems)
   const fuzzy = groupByLength([...keys].filter((key) => key.startsWith('~')).map((key) => key.slice(1)))

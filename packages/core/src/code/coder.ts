@@ -1,0 +1,242 @@
+import type { Codebook, Coding, Document, Evidence, Mention, Recommendation, Span } from '../model'
+import { type Gathered, gather, sourceSpan } from '../text/gather'
+import { stem } from '../text/stem'
+import { type Word, words } from '../text/words'
+import { type Calibration, certainty, DICTIONARY_ONLY, probability, type Testimony } from './calibration'
+import { compileDictionary, type Dictionary, type Hit } from './dictionary'
+import { contentWords } from './features'
+import { spellings } from './spellings'
+import type { ThemeModel } from './theme-model'
+import { weightiest } from './weightiest'
+
+/** The two readers and what binds their answers. */
+export interface CoderParts {
+  readonly codebook: Codebook
+  readonly dictionary: Dictionary
+  /** The statistical reader with its calibration; null: the dictionary alone codes. */
+  readonly model: CalibratedModel | null
+}
+
+export interface CalibratedModel {
+  readonly model: ThemeModel
+  readonly calibration: Calibration
+  /** Stems that are words in their own right, so that a rare word is not taken for a typing error. */
+  readonly vocabulary: Vocabulary
+  /** How telling a stem is, above 0: the rarer the more. */
+  readonly rarity: (stem: string) => number
+}
+
+/** All that is asked of a vocabulary; a Set or a Map of stems will do. */
+export interface Vocabulary {
+  has(stem: string): boolean
+}
+
+/** What a text is about and how it is worded. */
+export interface Profile {
+  /** Theme → closeness in [0, 1]. */
+  readonly themes: ReadonlyMap<string, number>
+  /** Stem → how telling it is, above 0. */
+  readonly stems: ReadonlyMap<string, number>
+}
+
+/** All that can be said of one recommendation. */
+export interface Coded {
+  readonly codings: readonly Coding[]
+  readonly mentions: readonly Mention[]
+  /** For each theme of the codebook, in its order, how close the recommendation comes to it, in [0, 1]. */
+  readonly closeness: readonly number[]
+}
+
+/** What both readers say of one theme in one recommendation. */
+export interface ThemeReading {
+  readonly theme: string
+  /** In (0, 1). */
+  readonly probability: number
+  /** The model's margin; null where no model knows the theme. */
+  readonly margin: number | null
+  readonly certainty: Coding['certainty'] | null
+  readonly hits: readonly { readonly pattern: string; readonly kind: Hit['kind']; readonly role: Evidence['role']; readonly quote: string }[]
+  /** The words that spoke most for (above 0) and against (below 0) the theme, strongest first. */
+  readonly weights: readonly { readonly word: string; readonly weight: number }[]
+}
+
+export interface Coder {
+  code(recommendation: Recommendation, document: Document): Coded
+  /** The words that bring a recommendation close to a theme, coded or not; empty when none does. */
+  evidence(recommendation: Recommendation, document: Document, theme: string): Evidence[]
+  /** Themes and telling stems of any text, for similarity. */
+  profile(text: string): Profile
+  /** For every theme of the codebook the patterns and weights for and against. */
+  explain(recommendation: Recommendation, document: Document): ThemeReading[]
+}
+
+/** Makes a coder that reads many recommendations. Its answers depend on the recommendation alone. */
+export function coder({ codebook, dictionary, model }: CoderParts): Coder {
+  const compiled = compileDictionary(dictionary)
+  const keysOf = spellings(compiled.keys, model?.vocabulary ?? new Set())
+  const stemOf = remembering(stem)
+  const calibration = model?.calibration ?? DICTIONARY_ONLY
+  const rarity = model?.rarity ?? (() => 1)
+  const ids = codebook.themes.map(({ id }) => id)
+  const columns = ids.map((id) => model?.model.themes.indexOf(id) ?? -1)
+
+  const hear = (text: readonly Word[], heading: readonly Word[]): Heard => {
+    const hits = byTheme([...compiled.hits(text, keysOf), ...addressed(compiled.addressed(heading, keysOf), text)])
+    const margins = model?.model.margins(text, heading) ?? []
+    const testimonies = ids.map((id, at) => ({ dictionary: answerOf(hits.get(id) ?? []), margin: margins[columns[at] as number] ?? 0 }))
+    return { hits, testimonies, closeness: testimonies.map((each) => probability(calibration, each)) }
+  }
+  const read = (recommendation: Recommendation, document: Document): Readout => {
+    const gathered = gather(document.text, recommendation.parts)
+    const text = words(gathered.text, stemOf)
+    const heading = words([recommendation.section, recommendation.addressee].filter(Boolean).join('. '), stemOf)
+    return { document, recommendation, gathered, text, ...hear(text, heading) }
+  }
+
+  return {
+    code(recommendation, document) {
+      const readout = read(recommendation, document)
+      const codings: Coding[] = []
+      const mentions: Mention[] = []
+      ids.forEach((theme, at) => {
+        const p = readout.closeness[at] as number
+        const how = certainty(calibration, p)
+        const hits = readout.hits.get(theme) ?? []
+        if (how !== null) {
+          const weigh = () => model?.model.weigh(readout.text, theme) ?? []
+          const evidence = evidenceFor(readout, hits, weigh)
+          codings.push({ recommendation: recommendation.id, theme, certainty: how, probability: model ? p : null, evidence })
+        } else if (hits.some(({ role }) => role === 'mentioned')) {
+          mentions.push({ recommendation: recommendation.id, theme, evidence: evidenceOf(readout, hits) })
+        }
+      })
+      return { codings, mentions, closeness: readout.closeness }
+    },
+    evidence(recommendation, document, theme) {
+      const readout = read(recommendation, document)
+      const hits = readout.hits.get(theme) ?? []
+      if (hits.length > 0) return evidenceOf(readout, hits)
+      const spans = weightiest(readout.text, model?.model.weigh(readout.text, theme) ?? [])
+      return spans.map((span) => evidence(readout, span, { pattern: null, role: 'mentioned' }))
+    },
+    profile(text) {
+      const found = words(text, stemOf)
+      const { closeness } = hear(found, [])
+      const telling = contentWords(found).map(({ stem }) => [stem, rarity(stem)] as const)
+      return { themes: new Map(ids.map((id, at) => [id, closeness[at] as number])), stems: new Map(telling) }
+    },
+    explain(recommendation, document) {
+      const readout = read(recommendation, document)
+      return ids.map((theme, at) => {
+        const p = readout.closeness[at] as number
+        const known = (columns[at] as number) >= 0
+        return {
+          theme,
+          probability: p,
+          margin: known ? (readout.testimonies[at] as Testimony).margin : null,
+          certainty: certainty(calibration, p),
+          hits: (readout.hits.get(theme) ?? []).map((hit) => ({ ...pick(hit), quote: quoteOf(readout, hit) })),
+          weights: known ? weights(readout, model?.model.weigh(readout.text, theme) ?? []) : [],
+        }
+      })
+    },
+  }
+}
+
+/** What was read in one recommendation, before anything is decided. */
+interface Readout extends Heard {
+  readonly document: Document
+  readonly recommendation: Recommendation
+  readonly gathered: Gathered
+  readonly text: readonly Word[]
+}
+
+/** What both readers say of a text. */
+interface Heard {
+  readonly hits: ReadonlyMap<string, readonly Hit[]>
+  readonly testimonies: readonly Testimony[]
+  readonly closeness: readonly number[]
+}
+
+/**
+ * The dictionary's answers alone, for whoever weighs them against labels: text and heading in, then for any theme what
+ * was found.
+ */
+export function dictionaryReader(dictionary: Dictionary, vocabulary: Vocabulary) {
+  const compiled = compileDictionary(dictionary)
+  const keysOf = spellings(compiled.keys, vocabulary)
+  return (text: readonly Word[], heading: readonly Word[]) => {
+    const hits = byTheme([...compiled.hits(text, keysOf), ...compiled.addressed(heading, keysOf)])
+    return (theme: string): Testimony['dictionary'] => answerOf(hits.get(theme) ?? [])
+  }
+}
+
+function answerOf(hits: readonly Hit[]): Testimony['dictionary'] {
+  const asked = hits.filter(({ role }) => role === 'asked')
+  if (asked.some(({ kind }) => kind === 'pattern')) return 'pattern'
+  if (asked.length > 0) return 'hint'
+  return hits.length > 0 ? 'mention' : 'nothing'
+}
+
+/** Everything under «Родителям» is about parents: the addressee speaks for the whole recommendation. */
+const addressed = (hits: readonly Hit[], text: readonly Word[]): Hit[] => hits.map((hit) => ({ ...hit, from: 0, to: text.length }))
+
+function byTheme(hits: readonly Hit[]): Map<string, Hit[]> {
+  const groups = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const group = groups.get(hit.theme)
+    if (group) group.push(hit)
+    else groups.set(hit.theme, [hit])
+  }
+  return groups
+}
+
+/** The dictionary's words where it has any that ask; else the words that weighed most; never nothing. */
+function evidenceFor(readout: Readout, hits: readonly Hit[], weigh: () => readonly number[]): Evidence[] {
+  const asked = hits.filter(({ role }) => role === 'asked')
+  if (asked.length > 0) return evidenceOf(readout, asked)
+  const spans = weightiest(readout.text, weigh())
+  const chosen = spans.length > 0 ? spans : [{ start: 0, end: readout.gathered.text.length }]
+  return chosen.map((span) => evidence(readout, span, { pattern: null, role: 'asked' }))
+}
+
+const evidenceOf = (readout: Readout, hits: readonly Hit[]): Evidence[] =>
+  hits.map((hit) => evidence(readout, spanOf(readout, hit), hit))
+
+function evidence(readout: Readout, span: Span, { pattern, role }: Pick<Evidence, 'pattern' | 'role'>): Evidence {
+  const place = sourceSpan(readout.gathered, span)
+  return { span: place, quote: readout.document.text.slice(place.start, place.end), pattern, role }
+}
+
+const spanOf = ({ text }: Readout, { from, to }: Hit): Span => ({ start: text[from]?.start ?? 0, end: text[to - 1]?.end ?? 0 })
+
+const quoteOf = (readout: Readout, hit: Hit): string => {
+  const { start, end } = spanOf(readout, hit)
+  return readout.gathered.text.slice(start, end)
+}
+
+const pick = ({ pattern, kind, role }: Hit): Pick<Hit, 'pattern' | 'kind' | 'role'> => ({ pattern, kind, role })
+
+/** Below this a word said nothing worth showing. */
+const TELLING = 0.02
+
+function weights({ gathered, text }: Readout, weighed: readonly number[]): { word: string; weight: number }[] {
+  return text
+    .map(({ start, end }, at) => ({ word: gathered.text.slice(start, end), weight: Number((weighed[at] ?? 0).toFixed(3)) }))
+    .filter(({ weight }) => Math.abs(weight) >= TELLING)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+/** Texts repeat their words: keeps the answers, up to a bound that no hostile text can fill the memory beyond. */
+function remembering(answer: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const now = answer(word)
+    if (known.size < MOST_KEPT) known.set(word, now)
+    return now
+  }
+}
+
+const MOST_KEPT = 100_000
