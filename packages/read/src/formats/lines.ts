@@ -5,8 +5,10 @@
  */
 export interface Lines {
   readonly startParagraph: () => void
-  /** Text of the open paragraph; without one it makes a line of its own. `\n` is a line break. */
+  /** Text of the open paragraph; `\n` is a line break. */
   readonly add: (text: string) => void
+  /** Puts a list number at the head of the open paragraph. */
+  readonly label: (label: string) => void
   readonly endParagraph: () => void
   /** Ends the paragraph so that the next one continues its line. */
   readonly joinParagraph: () => void
@@ -45,6 +47,12 @@ export function lineGatherer(): Lines {
   }
   const end = (): Frame => (frames.length > 1 ? (frames.pop() as Frame) : frame())
 
+  /** A line that nothing continued. */
+  const flush = (): void => {
+    if (carried.trim() !== '') top().lines.push(carried.trim())
+    carried = ''
+  }
+
   return {
     startParagraph() {
       start()
@@ -53,6 +61,9 @@ export function lineGatherer(): Lines {
     },
     add(text) {
       top().text += text
+    },
+    label(label) {
+      top().text = `${label} ${top().text}`
     },
     endParagraph() {
       const { text, lines } = end()
@@ -70,6 +81,7 @@ export function lineGatherer(): Lines {
     startRow: start,
     startCell: start,
     endCell({ columns = 1, covered = false } = {}) {
+      flush()
       const { lines } = end()
       const { cells } = top()
       cells.push(covered ? [] : lines.filter((line) => line !== ''))
@@ -81,6 +93,7 @@ export function lineGatherer(): Lines {
       if (!drop) append(top().lines, rowLines(cells))
     },
     text() {
+      flush()
       while (frames.length > 1) append(top().lines, end().lines)
       return frames[0].lines.join('\n')
     },

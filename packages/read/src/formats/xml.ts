@@ -30,7 +30,7 @@ export function walkXml(part: XmlPart, events: XmlEvents, context: ReadContext):
   let rename = (name: string): string => name
   let renaming = false
   let faults = 0
-  const parser = new SaxesParser({ position: false })
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   parser.on('error', () => {
     if (++faults >= MOST_FAULTS) throw new TooManyFaults()
   })

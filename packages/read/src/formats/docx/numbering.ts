@@ -1,0 +1,152 @@
+import type { ReadContext } from '../../reading'
+import { isListFormat, type ListFormat } from '../list-numbers'
+import { type Attributes, walkXml, type XmlPart } from '../xml'
+import type { Styles } from './styles'
+import { isOn, listLevel, value, whole } from './values'
+
+/** One level of a list as numbering.xml describes it. */
+export interface ListLevel {
+  start: number
+  format: ListFormat
+  /** The label with `%1`…`%9` for the numbers of the levels; of a bullet list, the bullet. */
+  text: string
+  font: string
+  /** Levels shallower than this (from 0) restart it; null: any shallower one does; 0: none. */
+  restart: number | null
+  /** All numbers in its label are printed in digits. */
+  legal: boolean
+  /** The paragraph style that puts a paragraph on this level. */
+  style: string | null
+}
+
+/** A list that paragraphs name by `w:numId`. */
+export interface List {
+  /** Lists of the same family count on from one another. */
+  readonly family: string
+  /** By level; undefined where it has no numbers. */
+  readonly levels: readonly (ListLevel | undefined)[]
+  /** Levels that begin anew when this list is first used, and with which number. */
+  readonly starts: ReadonlyMap<number, number>
+}
+
+/** The list of a `w:numId`; null for one that is not described. */
+export type Numbering = (list: string) => List | null
+
+interface Family {
+  readonly levels: (ListLevel | undefined)[]
+  /** The numbering style in which its levels are described instead. */
+  styleLink: string | null
+}
+
+interface Instance {
+  family: string
+  readonly levels: Map<number, ListLevel>
+  readonly starts: Map<number, number>
+}
+
+interface Described {
+  readonly families: ReadonlyMap<string, Family>
+  readonly instances: ReadonlyMap<string, Instance>
+}
+
+/** Lists of a docx, with list styles followed to where their levels stand. */
+export function docxNumbering(part: XmlPart, styles: Styles, context: ReadContext): Numbering {
+  const { families, instances } = described(part, context)
+
+  function followed(name: string): string {
+    const link = families.get(name)?.styleLink
+    if (!link) return name
+    const list = styles.chain(link).find((style) => style.list !== null)?.list
+    return instances.get(list ?? '')?.family ?? name
+  }
+
+  const lists = new Map<string, List>()
+  for (const [id, instance] of instances) {
+    const family = followed(instance.family)
+    const levels = [...(families.get(family)?.levels ?? [])]
+    for (const [level, override] of instance.levels) levels[level] = override
+    for (const [level, start] of instance.starts) {
+      const described = levels[level]
+      if (described) levels[level] = { ...described, start }
+    }
+    lists.set(id, { family, levels, starts: instance.starts })
+  }
+  return (list) => lists.get(list) ?? null
+}
+
+function described(part: XmlPart, context: ReadContext): Described {
+  const families = new Map<string, Family>()
+  const instances = new Map<string, Instance>()
+  let family: Family | null = null
+  let instance: Instance | null = null
+  let overridden: number | null = null
+  let level: ListLevel | null = null
+
+  const open = (tag: string, attributes: Attributes): void => {
+    if (tag === 'w:abstractNum') {
+      family = { levels: [], styleLink: null }
+      families.set(attributes['w:abstractNumId'] ?? '', family)
+    } else if (tag === 'w:num') {
+      instance = { family: '', levels: new Map(), starts: new Map() }
+      instances.set(attributes['w:numId'] ?? '', instance)
+    } else if (tag === 'w:lvlOverride') {
+      overridden = listLevel(attributes['w:ilvl'])
+    } else if (tag === 'w:lvl') {
+      level = newLevel()
+      const place = listLevel(attributes['w:ilvl'])
+      if (place !== null && instance) instance.levels.set(place, level)
+      else if (place !== null && family) family.levels[place] = level
+    } else if (level) {
+      describe(level, tag, attributes)
+    } else if (tag === 'w:numStyleLink' && family) {
+      family.styleLink = value(attributes)
+    } else if (tag === 'w:abstractNumId' && instance) {
+      instance.family = value(attributes) ?? ''
+    } else if (tag === 'w:startOverride' && instance && overridden !== null) {
+      instance.starts.set(overridden, whole(value(attributes)) ?? 1)
+    }
+  }
+  const close = (tag: string): void => {
+    if (tag === 'w:lvl') level = null
+    else if (tag === 'w:lvlOverride') overridden = null
+    else if (tag === 'w:num') instance = null
+    else if (tag === 'w:abstractNum') family = null
+  }
+  walkXml(part, { open, close }, context)
+  return { families, instances }
+}
+
+const newLevel = (): ListLevel => ({
+  start: 0,
+  format: 'decimal',
+  text: '',
+  font: '',
+  restart: null,
+  legal: false,
+  style: null,
+})
+
+function describe(level: ListLevel, tag: string, attributes: Attributes): void {
+  if (tag === 'w:start') level.start = whole(value(attributes)) ?? 1
+  else if (tag === 'w:numFmt') level.format = listFormat(attributes, level.format)
+  else if (tag === 'w:lvlText') level.text = (value(attributes) ?? '').slice(0, LONGEST_LABEL)
+  else if (tag === 'w:lvlRestart') level.restart = whole(value(attributes))
+  else if (tag === 'w:isLgl') level.legal = isOn(attributes)
+  else if (tag === 'w:pStyle') level.style = value(attributes)
+  else if (tag === 'w:lvlPicBulletId') level.text = '–'
+  else if (tag === 'w:rFonts') level.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? ''
+}
+
+/** Nobody reads longer ones, and repeated before every item they would swell a small file into a huge text. */
+const LONGEST_LABEL = 60
+
+/** Word writes «001, 002, …» as a custom format, and beside it a format for older readers, which comes later. */
+function listFormat(attributes: Attributes, before: ListFormat): ListFormat {
+  const name = value(attributes) ?? 'decimal'
+  if (name === 'custom') {
+    const zeros = /^0{2,4}(?=1\b)/.exec(attributes['w:format'] ?? '')?.[0].length
+    return zeros === 2 ? 'decimalZero3' : zeros === 3 ? 'decimalZero4' : zeros === 4 ? 'decimalZero5' : before
+  }
+  if (before.startsWith('decimalZero')) return before
+  return isListFormat(name) ? name : 'decimal'
+}
