@@ -21,7 +21,9 @@ export function similarity(first: Profile, second: Profile): Similarity {
   const score = (1 - WORDING) * cosine(first.themes, second.themes) + WORDING * cosine(first.stems, second.stems)
   return {
     score: Math.min(1, Math.max(0, Number(score.toFixed(4)))),
-    sharedThemes: inCommon(first.themes, second.themes).filter(([, weight]) => weight >= SHARED).map(([theme]) => theme),
+    sharedThemes: inCommon(first.themes, second.themes)
+      .filter(([, weight]) => weight >= SHARED)
+      .map(([theme]) => theme),
     sharedStems: inCommon(first.stems, second.stems).map(([stem]) => stem),
   }
 }
@@ -34,10 +36,13 @@ function cosine(first: ReadonlyMap<string, number>, second: ReadonlyMap<string, 
   return norms === 0 ? 0 : product / norms
 }
 
-const squares = (vector: ReadonlyMap<string, number>): number => [...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)
+const squares = (vector: ReadonlyMap<string, number>): number =>
+  [...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)
 
 /** What both have, with the smaller of the two weights, the heaviest first. */
 const inCommon = (first: ReadonlyMap<string, number>, second: ReadonlyMap<string, number>): [string, number][] =>
   [...first]
-    .flatMap(([key, weight]): [string, number][] => (second.has(key) ? [[key, Math.min(weight, second.get(key) as number)]] : []))
+    .flatMap(([key, weight]): [string, number][] =>
+      second.has(key) ? [[key, Math.min(weight, second.get(key) as number)]] : [],
+    )
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
