@@ -14,40 +14,43 @@ export interface Gathered {
  * No pieces, or blank ones, gather to an empty line.
  */
 export function gather(source: string, parts: readonly Span[]): Gathered {
-  let text = ''
+  const words: string[] = []
   const offsets: number[] = []
-  let blank = false
+  let last = ''
   for (const part of parts) {
-    if (text !== '') blank = true
-    for (let at = part.start; at < part.end; at++) {
-      const character = source[at] as string
-      if (character.trim() === '') {
-        blank = blank || text !== ''
-        continue
+    let end = part.start
+    let lineEnd = last !== ''
+    for (const { 0: word, index } of source.slice(part.start, part.end).matchAll(/\S+/g)) {
+      const start = part.start + index
+      lineEnd ||= source.slice(end, start).includes('\n')
+      const joint = last === '' ? 'none' : lineEnd ? jointAtLineEnd(last, word) : 'space'
+      if (joint === 'mended') {
+        words.push((words.pop() as string).slice(0, -1))
+        offsets.pop()
       }
-      if (blank) {
-        const lineEnd = /\n/.test(source.slice((offsets.at(-1) as number) + 1, at)) || at === part.start
-        if (lineEnd && hyphenated(text, source, at)) {
-          if (!isCompound(text, source.slice(at, at + 40))) {
-            text = text.slice(0, -1)
-            offsets.pop()
-          }
-        } else {
-          text += ' '
-          offsets.push((offsets.at(-1) as number) + 1)
-        }
-        blank = false
+      if (joint === 'space') {
+        words.push(' ')
+        offsets.push((offsets.at(-1) as number) + 1)
       }
-      text += character
-      offsets.push(at)
+      words.push(word)
+      for (let at = start; at < start + word.length; at++) offsets.push(at)
+      last = word
+      end = start + word.length
+      lineEnd = false
     }
   }
-  return { text, offsets: [...offsets, text === '' ? (parts[0]?.start ?? 0) : (offsets.at(-1) as number) + 1] }
+  offsets.push(offsets.length === 0 ? (parts[0]?.start ?? 0) : (offsets.at(-1) as number) + 1)
+  return { text: words.join(''), offsets }
 }
 
-/** Whether the line so far ends in a letter and a hyphen, and a small letter follows. */
-const hyphenated = (text: string, source: string, at: number): boolean =>
-  /\p{L}[-‐]$/u.test(text.slice(-2)) && /\p{Ll}/u.test(source[at] as string)
+/** How two words on either side of a line end belong together. */
+function jointAtLineEnd(before: string, after: string): 'space' | 'none' | 'mended' {
+  if (/\d–$/.test(before) && /^\d/.test(after)) return 'none'
+  if (!/[\p{L}\p{N}][-‐]$/u.test(before) || !/^[\p{L}\p{N}]/u.test(after)) return 'space'
+  const oneWord =
+    /\p{L}.$/u.test(before) && (/^\p{Ll}/u.test(after) || (/\p{Lu}{2}.$/u.test(before) && /^\p{Lu}/u.test(after)))
+  return oneWord && !isCompound(before, after) ? 'mended' : 'none'
+}
 
 /** The place in the source of a stretch of a gathered line. */
 export const sourceSpan = ({ offsets }: Gathered, { start, end }: Span): Span =>
