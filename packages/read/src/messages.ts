@@ -1,4 +1,5 @@
 import type { Language, Problem } from '@sverka/core'
+import { FORMAT_MESSAGES } from './format-messages'
 import { type ReadContext, Unreadable } from './reading'
 
 /** A sentence in both languages; `{file}` and other words in braces are filled in when it is said. */
@@ -10,6 +11,7 @@ interface Message {
 
 /** Everything reading may tell a user: what happened to which file, and what to do next. */
 export const MESSAGES = {
+  ...FORMAT_MESSAGES,
   'empty-file': {
     severity: 'error',
     ru: 'Файл «{file}» пуст. Скачайте его заново или сохраните ещё раз из программы, где он открывается.',
