@@ -1,46 +1,40 @@
 import type { ReadContext } from '../../reading'
+import type { ListLevel, ListLevels } from '../list-levels'
 import { isListFormat, type ListFormat } from '../list-numbers'
 import { type Attributes, walkXml, type XmlPart } from '../xml'
 import type { Styles } from './styles'
 import { isOn, listLevel, value, whole } from './values'
 
-/** One level of a list as numbering.xml describes it. */
-export interface ListLevel {
-  start: number
-  format: ListFormat
-  /** The label with `%1`…`%9` for the numbers of the levels; of a bullet list, the bullet. */
-  text: string
-  font: string
-  /** Levels shallower than this (from 0) restart it; null: any shallower one does; 0: none. */
-  restart: number | null
-  /** All numbers in its label are printed in digits. */
-  legal: boolean
-  /** The paragraph style that puts a paragraph on this level. */
+/** A level under construction, with the paragraph style that puts a paragraph on it. */
+interface DocxLevel extends Mutable<ListLevel> {
   style: string | null
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A list that paragraphs name by `w:numId`. */
 export interface List {
   /** Lists of the same family count on from one another. */
   readonly family: string
-  /** By level; undefined where it has no numbers. */
-  readonly levels: readonly (ListLevel | undefined)[]
-  /** Levels that begin anew when this list is first used, and with which number. */
-  readonly starts: ReadonlyMap<number, number>
+  readonly levels: ListLevels
+  /** The paragraph style of each level that has one. */
+  readonly styles: ReadonlyMap<string, number>
+  /** Levels that begin anew when this list is first used. */
+  readonly restarted: readonly number[]
 }
 
 /** The list of a `w:numId`; null for one that is not described. */
 export type Numbering = (list: string) => List | null
 
 interface Family {
-  readonly levels: (ListLevel | undefined)[]
+  readonly levels: (DocxLevel | undefined)[]
   /** The numbering style in which its levels are described instead. */
   styleLink: string | null
 }
 
 interface Instance {
   family: string
-  readonly levels: Map<number, ListLevel>
+  readonly levels: Map<number, DocxLevel>
   readonly starts: Map<number, number>
 }
 
@@ -69,7 +63,8 @@ export function docxNumbering(part: XmlPart, styles: Styles, context: ReadContex
       const described = levels[level]
       if (described) levels[level] = { ...described, start }
     }
-    lists.set(id, { family, levels, starts: instance.starts })
+    const named = levels.flatMap((level, place) => (level?.style ? [[level.style, place] as const] : []))
+    lists.set(id, { family, levels, styles: new Map(named), restarted: [...instance.starts.keys()] })
   }
   return (list) => lists.get(list) ?? null
 }
@@ -80,7 +75,7 @@ function described(part: XmlPart, context: ReadContext): Described {
   let family: Family | null = null
   let instance: Instance | null = null
   let overridden: number | null = null
-  let level: ListLevel | null = null
+  let level: DocxLevel | null = null
 
   const open = (tag: string, attributes: Attributes): void => {
     if (tag === 'w:abstractNum') {
@@ -116,7 +111,7 @@ function described(part: XmlPart, context: ReadContext): Described {
   return { families, instances }
 }
 
-const newLevel = (): ListLevel => ({
+const newLevel = (): DocxLevel => ({
   start: 0,
   format: 'decimal',
   text: '',
@@ -126,19 +121,16 @@ const newLevel = (): ListLevel => ({
   style: null,
 })
 
-function describe(level: ListLevel, tag: string, attributes: Attributes): void {
+function describe(level: DocxLevel, tag: string, attributes: Attributes): void {
   if (tag === 'w:start') level.start = whole(value(attributes)) ?? 1
   else if (tag === 'w:numFmt') level.format = listFormat(attributes, level.format)
-  else if (tag === 'w:lvlText') level.text = (value(attributes) ?? '').slice(0, LONGEST_LABEL)
+  else if (tag === 'w:lvlText') level.text = value(attributes) ?? ''
   else if (tag === 'w:lvlRestart') level.restart = whole(value(attributes))
   else if (tag === 'w:isLgl') level.legal = isOn(attributes)
   else if (tag === 'w:pStyle') level.style = value(attributes)
   else if (tag === 'w:lvlPicBulletId') level.text = '–'
   else if (tag === 'w:rFonts') level.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? ''
 }
-
-/** Nobody reads longer ones, and repeated before every item they would swell a small file into a huge text. */
-const LONGEST_LABEL = 60
 
 /** Word writes «001, 002, …» as a custom format, and beside it a format for older readers, which comes later. */
 function listFormat(attributes: Attributes, before: ListFormat): ListFormat {

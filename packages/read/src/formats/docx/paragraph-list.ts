@@ -19,11 +19,10 @@ export function paragraphList(properties: ParagraphProperties, styles: Styles, n
 
 /** The level that names the style wins over the level that the style names. */
 function styleLevel(chain: readonly Style[], list: string, numbering: Numbering): number {
-  const levels = numbering(list)?.levels ?? []
+  const named = numbering(list)?.styles
   for (const { id, level } of chain) {
-    const named = levels.findIndex((described) => described?.style === id)
-    if (named >= 0) return named
-    if (level !== null) return level
+    const found = named?.get(id) ?? level
+    if (found !== null) return found
   }
   return 0
 }
