@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { builtinCodebook, builtinDictionary } from '../src/codebook'
+import { builtinCodebook } from '../src/codebook'
 import { type Calibration, certainty, probability } from '../src/code/calibration'
 import { dictionaryReader } from '../src/code/coder'
 import { linearModel } from '../src/code/linear-model'
 import { stemCounts } from '../src/code/trained-model'
 import { words } from '../src/text/words'
 import { calibrate, type Judged, reliability } from './calibrate'
+import { type CompiledDictionary, compileDictionary } from '../src/code/dictionary'
+import { readDictionary } from './dictionary'
 import { type LabelledExample, readExamples } from './examples'
 import { fit } from './fit'
 
@@ -21,12 +23,14 @@ const THRESHOLDS = { found: 0.45, uncertain: 0.15 }
  */
 export function main(): void {
   const themes = builtinCodebook.themes.map(({ id }) => id)
+  const dictionary = compileDictionary(readDictionary(fileURLToPath(new URL('dictionary', codebookFolder))))
+  writeFileSync(new URL('dictionary.json', codebookFolder), `${JSON.stringify(dictionary)}\n`)
   const examples = readExamples(fileURLToPath(new URL('examples', codebookFolder)))
   const judged: (Judged & { paraphrased: boolean })[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = linearModel(fit(examples.filter((_, at) => at % FOLDS !== fold), themes))
     const held = examples.filter((_, at) => at % FOLDS === fold)
-    judged.push(...judgements(held, themes, (text, heading) => model.margins(words(text), words(heading))))
+    judged.push(...judgements(held, { themes, dictionary }, (text, heading) => model.margins(words(text), words(heading))))
     console.error(`fold ${fold + 1} of ${FOLDS}`)
   }
   const calibration = calibrate(judged, THRESHOLDS)
@@ -40,10 +44,15 @@ export function main(): void {
   console.log('cross-validation, paraphrase', figures(calibration, judged.filter(({ paraphrased }) => paraphrased)))
 }
 
+interface Readers {
+  readonly themes: readonly string[]
+  readonly dictionary: CompiledDictionary
+}
+
 type Margins = (text: string, heading: string) => readonly number[]
 
-function judgements(examples: readonly LabelledExample[], themes: readonly string[], margins: Margins) {
-  const answers = dictionaryReader(builtinDictionary, stemCounts(examples.map(({ text }) => text)))
+function judgements(examples: readonly LabelledExample[], { themes, dictionary }: Readers, margins: Margins) {
+  const answers = dictionaryReader(dictionary, stemCounts(examples.map(({ text }) => text)))
   return examples.flatMap(({ text, heading, themes: present, may, paraphrased }) => {
     const margin = margins(text, heading)
     const answer = answers(words(text), words(heading))

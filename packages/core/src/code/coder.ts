@@ -3,16 +3,17 @@ import { type Gathered, gather, sourceSpan } from '../text/gather'
 import { stem } from '../text/stem'
 import { type Word, words } from '../text/words'
 import { type Calibration, certainty, DICTIONARY_ONLY, probability, type Testimony } from './calibration'
-import { compileDictionary, type Dictionary, type Hit } from './dictionary'
+import { addressed, type CompiledDictionary, type Hit, hits } from './dictionary'
 import { contentWords } from './features'
 import { spellings } from './spellings'
 import type { ThemeModel } from './theme-model'
+import { keysIn } from './trie'
 import { weightiest } from './weightiest'
 
 /** The two readers and what binds their answers. */
 export interface CoderParts {
   readonly codebook: Codebook
-  readonly dictionary: Dictionary
+  readonly dictionary: CompiledDictionary
   /** The statistical reader with its calibration; null: the dictionary alone codes. */
   readonly model: CalibratedModel | null
 }
@@ -72,8 +73,7 @@ export interface Coder {
 
 /** Makes a coder that reads many recommendations. Its answers depend on the recommendation alone. */
 export function coder({ codebook, dictionary, model }: CoderParts): Coder {
-  const compiled = compileDictionary(dictionary)
-  const keysOf = spellings(compiled.keys, model?.vocabulary ?? new Set())
+  const keysOf = spellings(keysIn(dictionary.trie), model?.vocabulary ?? new Set())
   const stemOf = remembering(stem)
   const calibration = model?.calibration ?? DICTIONARY_ONLY
   const rarity = model?.rarity ?? (() => 1)
@@ -81,10 +81,10 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   const columns = ids.map((id) => model?.model.themes.indexOf(id) ?? -1)
 
   const hear = (text: readonly Word[], heading: readonly Word[]): Heard => {
-    const hits = byTheme([...compiled.hits(text, keysOf), ...addressed(compiled.addressed(heading, keysOf), text)])
+    const found = byTheme([...hits(dictionary, text, keysOf), ...forAll(addressed(dictionary, heading, keysOf), text)])
     const margins = model?.model.margins(text, heading) ?? []
-    const testimonies = ids.map((id, at) => ({ dictionary: answerOf(hits.get(id) ?? []), margin: margins[columns[at] as number] ?? 0 }))
-    return { hits, testimonies, closeness: testimonies.map((each) => probability(calibration, each)) }
+    const testimonies = ids.map((id, at) => ({ dictionary: answerOf(found.get(id) ?? []), margin: margins[columns[at] as number] ?? 0 }))
+    return { hits: found, testimonies, closeness: testimonies.map((each) => probability(calibration, each)) }
   }
   const read = (recommendation: Recommendation, document: Document): Readout => {
     const gathered = gather(document.text, recommendation.parts)
@@ -162,12 +162,11 @@ interface Heard {
  * The dictionary's answers alone, for whoever weighs them against labels: text and heading in, then for any theme what
  * was found.
  */
-export function dictionaryReader(dictionary: Dictionary, vocabulary: Vocabulary) {
-  const compiled = compileDictionary(dictionary)
-  const keysOf = spellings(compiled.keys, vocabulary)
+export function dictionaryReader(dictionary: CompiledDictionary, vocabulary: Vocabulary) {
+  const keysOf = spellings(keysIn(dictionary.trie), vocabulary)
   return (text: readonly Word[], heading: readonly Word[]) => {
-    const hits = byTheme([...compiled.hits(text, keysOf), ...compiled.addressed(heading, keysOf)])
-    return (theme: string): Testimony['dictionary'] => answerOf(hits.get(theme) ?? [])
+    const found = byTheme([...hits(dictionary, text, keysOf), ...addressed(dictionary, heading, keysOf)])
+    return (theme: string): Testimony['dictionary'] => answerOf(found.get(theme) ?? [])
   }
 }
 
@@ -179,7 +178,7 @@ function answerOf(hits: readonly Hit[]): Testimony['dictionary'] {
 }
 
 /** Everything under «Родителям» is about parents: the addressee speaks for the whole recommendation. */
-const addressed = (hits: readonly Hit[], text: readonly Word[]): Hit[] => hits.map((hit) => ({ ...hit, from: 0, to: text.length }))
+const forAll = (found: readonly Hit[], text: readonly Word[]): Hit[] => found.map((hit) => ({ ...hit, from: 0, to: text.length }))
 
 function byTheme(hits: readonly Hit[]): Map<string, Hit[]> {
   const groups = new Map<string, Hit[]>()

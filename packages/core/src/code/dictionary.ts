@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Word } from '../text/words'
-import { PatternError, parsePattern, type Step } from './pattern'
-import { keyOf, type Match, Trie } from './trie'
+import { PatternError, parsePattern } from './pattern'
+import { type KeysOf, matches, type Trie, trie } from './trie'
 
 /** How a theme is spoken of, in the pattern language. */
 export interface DictionaryEntry {
@@ -50,10 +50,35 @@ export const dictionarySchema = z.strictObject({
 }) satisfies z.ZodType<Dictionary>
 
 type Kind = 'pattern' | 'hint' | 'not' | 'mention' | 'addressee'
+
+/** What a match of a pattern means. */
 interface Label {
   readonly kind: Kind
   readonly theme: string
   readonly pattern: string
+}
+
+/** A dictionary compiled to one graph over stems: plain data that can be kept in a file. */
+export interface CompiledDictionary {
+  readonly labels: readonly Label[]
+  readonly trie: Trie
+}
+
+/** Compiles a dictionary. The order of entries and patterns does not matter. Throws PatternError. */
+export function compileDictionary({ mentions, entries }: Dictionary): CompiledDictionary {
+  const as = (kind: Kind, theme: string, patterns: readonly string[] = []): Label[] =>
+    patterns.map((pattern) => ({ kind, theme, pattern }))
+  const labels = [
+    ...as('mention', '', mentions),
+    ...entries.flatMap(({ theme, patterns, hints, not, addressees }) => [
+      ...as('pattern', theme, patterns),
+      ...as('hint', theme, hints),
+      ...as('not', theme, not),
+      ...as('addressee', theme, addressees),
+    ]),
+  ]
+  labels.sort((a, b) => compare(a.theme, b.theme) || compare(a.kind, b.kind) || compare(a.pattern, b.pattern))
+  return { labels, trie: trie(labels.map(({ pattern }, label) => ({ sequences: parsePattern(pattern), label }))) }
 }
 
 /** A pattern of a theme found in a text: word indices, half-open. */
@@ -66,67 +91,35 @@ export interface Hit {
   readonly to: number
 }
 
-/** A dictionary made ready for reading many texts. */
-export interface CompiledDictionary {
-  /** Keys of every step, so that a reader knows which spellings matter. */
-  readonly keys: ReadonlySet<string>
-  /** What the dictionary finds in a text, by first word, then by theme; negative contexts applied. */
-  hits(text: readonly Word[], keysOf: (word: Word) => readonly string[]): Hit[]
-  /** The themes that a heading brings by naming an addressee who stands for them. */
-  addressed(heading: readonly Word[], keysOf: (word: Word) => readonly string[]): Hit[]
-  /** For each word of a text, whether it is only mentioned. */
-  mentioned(text: readonly Word[], keysOf: (word: Word) => readonly string[]): boolean[]
+/** What the dictionary finds in a text, by first word, then by theme; negative contexts applied. */
+export function hits({ labels, trie }: CompiledDictionary, text: readonly Word[], keysOf: KeysOf): Hit[] {
+  const found = matches(trie, text, keysOf).map(({ label, from, to }) => ({ label: labels[label] as Label, from, to }))
+  const framed = frames(text, found)
+  const denied = denials(text, found)
+  return longest(found.flatMap((match) => hitOf(match, denied, framed)))
 }
 
-/** Compiles patterns to one trie over stems. The order of entries and patterns does not matter. Throws PatternError. */
-export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
-  const trie = new Trie<Label>()
-  const keys = new Set<string>()
-  const add = (kind: Kind, theme: string, patterns: readonly string[] = []) => {
-    for (const text of patterns) {
-      const label: Label = { kind, theme, pattern: text }
-      for (const sequence of parsePattern(text)) {
-        trie.add(sequence, label)
-        for (const key of sequence.filter(isWord).map(keyOf)) keys.add(key)
-      }
-    }
-  }
-  add('mention', '', dictionary.mentions)
-  for (const { theme, patterns, hints, not, addressees } of dictionary.entries) {
-    add('pattern', theme, patterns)
-    add('hint', theme, hints)
-    add('not', theme, not)
-    add('addressee', theme, addressees)
-  }
-  const read = (text: readonly Word[], keysOf: (word: Word) => readonly string[]) => {
-    const matches = trie.matches(text, keysOf)
-    return { matches, framed: frames(text, matches) }
-  }
-  return {
-    keys,
-    hits(text, keysOf) {
-      const { matches, framed } = read(text, keysOf)
-      const denied = denials(text, matches)
-      return longest(matches.flatMap((match) => hitOf(match, denied, framed)))
-    },
-    addressed: (heading, keysOf) =>
-      longest(
-        trie.matches(heading, keysOf).flatMap(({ label: { kind, theme, pattern }, from, to }) =>
-          kind === 'addressee' ? [{ theme, pattern, kind: 'pattern' as const, role: 'asked' as const, from, to }] : [],
-        ),
-      ),
-    mentioned: (text, keysOf) => read(text, keysOf).framed,
-  }
+/** The themes that a heading brings by naming an addressee who stands for them. */
+export function addressed({ labels, trie }: CompiledDictionary, heading: readonly Word[], keysOf: KeysOf): Hit[] {
+  const found = matches(trie, heading, keysOf).flatMap(({ label, from, to }): Hit[] => {
+    const { kind, theme, pattern } = labels[label] as Label
+    return kind === 'addressee' ? [{ theme, pattern, kind: 'pattern', role: 'asked', from, to }] : []
+  })
+  return longest(found)
 }
 
-const isWord = (step: Step): step is Exclude<Step, { kind: 'gap' }> => step.kind !== 'gap'
+interface LabelledMatch {
+  readonly label: Label
+  readonly from: number
+  readonly to: number
+}
 
 /** A mention runs from its opening words to the next mark, at most this far. */
 const LONGEST_MENTION = 12
 
-function frames(text: readonly Word[], matches: readonly Match<Label>[]): boolean[] {
+function frames(text: readonly Word[], found: readonly LabelledMatch[]): boolean[] {
   const framed = text.map(() => false)
-  for (const { label, from, to } of matches) {
+  for (const { label, from, to } of found) {
     if (label.kind !== 'mention') continue
     for (let at = from; at < text.length && at < to + LONGEST_MENTION; at++) {
       if (at > to && text[at]?.after !== '') break
@@ -137,9 +130,9 @@ function frames(text: readonly Word[], matches: readonly Match<Label>[]): boolea
 }
 
 /** For each theme with a negative context in the text, the words that such contexts cover. */
-function denials(text: readonly Word[], matches: readonly Match<Label>[]): ReadonlyMap<string, readonly boolean[]> {
+function denials(text: readonly Word[], found: readonly LabelledMatch[]): ReadonlyMap<string, readonly boolean[]> {
   const denied = new Map<string, boolean[]>()
-  for (const { label, from, to } of matches) {
+  for (const { label, from, to } of found) {
     if (label.kind !== 'not') continue
     const covered = denied.get(label.theme) ?? text.map(() => false)
     covered.fill(true, from, to)
@@ -148,7 +141,7 @@ function denials(text: readonly Word[], matches: readonly Match<Label>[]): Reado
   return denied
 }
 
-function hitOf({ label, from, to }: Match<Label>, denied: ReturnType<typeof denials>, framed: readonly boolean[]): Hit[] {
+function hitOf({ label, from, to }: LabelledMatch, denied: ReturnType<typeof denials>, framed: readonly boolean[]): Hit[] {
   const { kind, theme, pattern } = label
   if (kind !== 'pattern' && kind !== 'hint') return []
   if (denied.get(theme)?.slice(from, to).some(Boolean)) return []
