@@ -24,8 +24,12 @@ export function docxBody(main: XmlPart, lists: ListDescriptions, context: ReadCo
 
 const bodyEvents = (state: BodyState) => ({
   open(tag: string, attributes: Attributes) {
-    if (state.skipped === 0) ENTER.get(tag)?.(state, attributes)
-    if (state.skipped > 0 || SKIPPED.has(tag)) state.skipped++
+    if (state.skipped > 0) {
+      state.skipped++
+      return
+    }
+    ENTER.get(tag)?.(state, attributes)
+    if (SKIPPED.has(tag)) state.skipped = 1
   },
   close(tag: string) {
     if (state.skipped > 0) state.skipped--

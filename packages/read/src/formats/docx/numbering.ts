@@ -1,9 +1,10 @@
 import type { ReadContext } from '../../reading'
 import type { ListLevel, ListLevels } from '../list-levels'
 import { isListFormat, type ListFormat } from '../list-numbers'
+import { whole } from '../whole'
 import { type Attributes, walkXml, type XmlPart } from '../xml'
 import type { Styles } from './styles'
-import { isOn, listLevel, value, whole } from './values'
+import { isOn, listLevel, value } from './values'
 
 /** A level under construction, with the paragraph style that puts a paragraph on it. */
 interface DocxLevel extends Mutable<ListLevel> {

@@ -1,7 +1,8 @@
+import { whole } from '../whole'
 import type { Attributes } from '../xml'
 import type { BodyState } from './body-state'
 import type { TagActions } from './body-tags'
-import { value, whole } from './values'
+import { value } from './values'
 
 /** Rows and cells; a table itself needs nothing. */
 export const TABLE_TAGS: TagActions = {
