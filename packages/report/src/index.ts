@@ -1,1 +1,10 @@
-export {}
+export { coded, toCodedJson } from './formats/coded'
+export { type Coded, codedSchema } from './formats/coded-schema'
+export { type CsvOptions, toCsv } from './formats/csv'
+export { toJson } from './formats/json'
+export { toMarkdown } from './markdown/report'
+export type { ReportOptions } from './options'
+export { sentences } from './sentences'
+export type { NamedTheme, Sentence, SentenceKind, SentencePart } from './sentences/sentence'
+export type { Cell, Column, ColumnKind, Table } from './table'
+export { type TableId, table, tableIds, tables } from './tables'
