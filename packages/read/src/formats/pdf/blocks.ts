@@ -1,5 +1,4 @@
 import { stretches } from './columns'
-import { flow } from './flow'
 import { cellOf, cutAtBorders, type Grid, grids, isInside } from './grid'
 import { inRows, joined, type Line, lineOf } from './lines'
 import type { Page, Piece } from './page'
@@ -28,8 +27,8 @@ export interface Edges {
 export interface RowBlock {
   readonly kind: 'row'
   readonly page: number
-  /** One for each column; empty where a cell is empty or merged with another. */
-  readonly cells: readonly string[]
+  /** The lines of each cell, one cell a column; none where a cell is empty or merged with another. */
+  readonly cells: readonly (readonly string[])[]
   /** Borders between the columns: rows with the same ones are of one table. */
   readonly xs: readonly number[]
 }
@@ -103,12 +102,12 @@ function tableRows(grid: Grid, pieces: readonly Piece[], page: number): { rows: 
     if (columns.size === 1 && merged.get(row)) running.push(...[...columns.values()].flat())
     else
       rows.push({
-        block: { kind: 'row', page, xs: grid.xs, cells: cellTexts(grid, columns) },
+        block: { kind: 'row', page, xs: grid.xs, cells: cellLines(grid, columns) },
         at: grid.ys[row + 1] as number,
       })
   }
   return { rows, running }
 }
 
-const cellTexts = ({ xs }: Grid, columns: ReadonlyMap<number, readonly Piece[]>): string[] =>
-  xs.slice(1).map((_, column) => flow(inRows(columns.get(column) ?? []).map(joined)))
+const cellLines = ({ xs }: Grid, columns: ReadonlyMap<number, readonly Piece[]>): string[][] =>
+  xs.slice(1).map((_, column) => inRows(columns.get(column) ?? []).map(joined))

@@ -5,22 +5,25 @@ import type { Page, Piece } from './page'
 
 /**
  * The pages without running headers, footers and page numbers. A header or footer is a line at the edge of the page
- * that other pages have as well, digits aside. A table's heading, repeated on every page, belongs to the table.
+ * that other pages have at the same height, the page's number aside. A table's heading, repeated on every page,
+ * belongs to the table.
  */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
   const sheets = pages.map(rowsOf)
-  const repeated = repeatedTexts(sheets)
+  const heights = heightsOf(sheets)
   const shifts = numberShifts(sheets)
-  const isFurniture = (row: Row, side: Side, page: number): boolean => {
+  const enough = Math.max(2, pages.length / 3)
+  const isFurniture = (row: Row, page: number): boolean => {
     if (row.inTable) return false
     const number = pageNumber(row.text)
     if (number !== null) return number === page || shifts.has(number - page)
-    return PAGE_OF.test(row.text) || repeated.has(key(row, side))
+    const same = heights.get(row.key)?.filter((height) => Math.abs(height - row.height) < LEVEL) ?? []
+    return PAGE_OF.test(row.text) || same.length >= enough
   }
   return sheets.map(({ page, rows }) => {
     let [first, last] = [0, rows.length]
-    while (first < last && isFurniture(rows[first] as Row, 'top', page.number)) first++
-    while (last > first && isFurniture(rows[last - 1] as Row, 'bottom', page.number)) last--
+    while (first < last && isFurniture(rows[first] as Row, page.number)) first++
+    while (last > first && isFurniture(rows[last - 1] as Row, page.number)) last--
     return { ...page, pieces: rows.slice(first, last).flatMap(({ pieces }) => pieces) }
   })
 }
@@ -28,6 +31,9 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
 interface Row {
   readonly pieces: readonly Piece[]
   readonly text: string
+  /** The text with the number of its page left open. */
+  readonly key: string
+  readonly height: number
   readonly inTable: boolean
 }
 
@@ -36,37 +42,34 @@ interface Sheet {
   readonly rows: readonly Row[]
 }
 
-type Side = 'top' | 'bottom'
+/** Points by which the same line may stand higher on one page than on another. */
+const LEVEL = 6
+/** Rows that may be furniture at either edge. */
+const DEPTH = 4
 
 function rowsOf(page: Page): Sheet {
   const tables = grids(page.rulings)
-  const rows = inRows(page.pieces).map((pieces) => ({
-    pieces,
-    text: fold(joined(pieces)),
-    inTable: tables.some((grid) => pieces.some((piece) => isInside(grid, piece))),
-  }))
+  const rows = inRows(page.pieces).map((pieces) => {
+    const text = fold(joined(pieces))
+    const key = text.replace(/\d+/g, (digits) => (Number(digits) === page.number ? '#' : digits))
+    const inTable = tables.some((grid) => pieces.some((piece) => isInside(grid, piece)))
+    return { pieces, text, key, height: pieces[0]?.baseline ?? 0, inTable }
+  })
   return { page, rows }
 }
 
-const key = ({ text }: Row, side: Side): string => `${side} ${text.replace(/\d+/g, '#')}`
+const edges = ({ rows }: Sheet): readonly Row[] =>
+  rows.length > DEPTH * 2 ? [...rows.slice(0, DEPTH), ...rows.slice(-DEPTH)] : rows
 
-/** Rows at an edge that this many from it may still be furniture. */
-const DEPTH = 4
-
-const edges = ({ rows }: Sheet): (readonly [Side, Row])[] => [
-  ...rows.slice(0, DEPTH).map((row) => ['top', row] as const),
-  ...rows.slice(-DEPTH).map((row) => ['bottom', row] as const),
-]
-
-/** What stands at the same edge of two pages or more, and of every third: odd and even pages may differ, so may the first. */
-function repeatedTexts(sheets: readonly Sheet[]): ReadonlySet<string> {
-  const pages = new Map<string, number>()
-  for (const sheet of sheets) {
-    for (const text of new Set(edges(sheet).map(([side, row]) => key(row, side))))
-      pages.set(text, (pages.get(text) ?? 0) + 1)
+/** At what heights a line stands at the edges of pages. */
+function heightsOf(sheets: readonly Sheet[]): ReadonlyMap<string, readonly number[]> {
+  const heights = new Map<string, number[]>()
+  for (const { key, height } of sheets.flatMap(edges)) {
+    const known = heights.get(key)
+    if (known) known.push(height)
+    else heights.set(key, [height])
   }
-  const enough = Math.max(2, sheets.length / 3)
-  return new Set([...pages].filter(([, count]) => count >= enough).map(([text]) => text))
+  return heights
 }
 
 /** «12», «- 12 -», «стр. 12»; null for anything else. */
@@ -81,7 +84,7 @@ const PAGE_OF = /^(?:стр\.?|страница|лист|page)?\s*\d{1,4}\s*(?:�
 function numberShifts(sheets: readonly Sheet[]): ReadonlySet<number> {
   const pages = new Map<number, number>()
   for (const sheet of sheets) {
-    for (const [, { text }] of edges(sheet)) {
+    for (const { text } of edges(sheet)) {
       const number = pageNumber(text)
       if (number === null) continue
       const shift = number - sheet.page.number

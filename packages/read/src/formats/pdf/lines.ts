@@ -48,7 +48,6 @@ export function lineOf(row: readonly Piece[]): Line | null {
   if (first === undefined) return null
   const text = joined(kept)
   const marker = MARKER.exec(text)?.[0] ?? ''
-  const perLetter = (first.right - first.left) / Math.max(1, first.text.length)
   return {
     text,
     left: first.left,
@@ -57,9 +56,13 @@ export function lineOf(row: readonly Piece[]): Line | null {
     size: tallest.size,
     font: mainFont(kept),
     textLeft: marker === '' ? first.left : placeOf(marker.length, kept),
-    firstWord: (/^[^ ]+/.exec(text)?.[0].length ?? 0) * perLetter,
+    firstWord:
+      (widthInLetters(/^[^ ]*/.exec(text)?.[0] ?? '') * (first.right - first.left)) / widthInLetters(first.text),
   }
 }
+
+/** Capitals are wider than small letters by about a third. */
+const widthInLetters = (text: string): number => text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) * 0.33
 
 /** A number, a letter or a bullet that opens a list item, with the space after it. */
 export const MARKER =

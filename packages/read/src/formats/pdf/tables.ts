@@ -1,5 +1,4 @@
 import type { Block, RowBlock } from './blocks'
-import { flow } from './flow'
 
 /**
  * The blocks with tables put together that run over several pages: a heading repeated on the next page is dropped, and
@@ -17,8 +16,8 @@ export function joinedTables(blocks: readonly Block[]): Block[] {
       heading = block
       joined.push(block)
     } else if (block.page === before.page) joined.push(block)
-    else if (block.cells[0] === '') joined[joined.length - 1] = goingOn(before, block)
-    else if (block.cells.join('\t') !== heading.cells.join('\t')) joined.push(block)
+    else if (block.cells[0]?.length === 0) joined[joined.length - 1] = goingOn(before, block)
+    else if (!sameText(block, heading)) joined.push(block)
   }
   return joined
 }
@@ -30,7 +29,10 @@ const sameColumns = (first: RowBlock, second: RowBlock): boolean =>
 
 const width = ({ xs }: RowBlock, x = 0): number => x - (xs[0] as number)
 
+const sameText = (first: RowBlock, second: RowBlock): boolean =>
+  first.cells.every((lines, column) => lines.join(' ') === second.cells[column]?.join(' '))
+
 const goingOn = (before: RowBlock, next: RowBlock): RowBlock => ({
   ...next,
-  cells: before.cells.map((cell, column) => flow([cell, next.cells[column] ?? ''])),
+  cells: before.cells.map((lines, column) => [...lines, ...(next.cells[column] ?? [])]),
 })
