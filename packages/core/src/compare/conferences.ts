@@ -39,7 +39,7 @@ export function conferences(corpus: SegmentedCorpus): readonly Conference[] {
   // Documents of no known district are put together only if they say the same, word for word.
   const key = (compared: ComparedDocument): string => {
     const place = placeOf.get(compared.document.id)
-    return JSON.stringify(place ? [place, schoolYearOf(compared.variables)] : [wording(compared)])
+    return JSON.stringify([place ? 'place' : 'wording', place ?? wording(compared), schoolYearOf(compared.variables)])
   }
   return [...grouped(comparedDocuments(corpus), key).values()].map((group) => {
     const { document, variables } = group[0] as ComparedDocument

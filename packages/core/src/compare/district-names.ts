@@ -1,6 +1,7 @@
 import type { Language } from '../model'
+import { fold } from '../text/fold'
 import type { Conference } from './conferences'
-import { placeKey } from './place'
+import { nameKey } from './place'
 import { conferenceYear } from './school-year'
 
 /** A conference's column: its id and its heading. */
@@ -16,16 +17,20 @@ export interface DistrictName {
  * where it would not be unique without.
  */
 export function districtNames(conferences: readonly Conference[], lang: Language): readonly DistrictName[] {
-  const sameName = counts(conferences.map(({ place }) => place?.split(', ')[0] ?? null))
+  const sameName = counts(conferences.map(({ place }) => (place === null ? null : nameKey(place))))
   const samePlace = counts(conferences.map(({ place }) => place))
   const columns = conferences.map((conference) => {
     const { place } = conference
-    const shared = place !== null && (sameName.get(place.split(', ')[0] as string) ?? 0) > (samePlace.get(place) ?? 0)
+    const shared = place !== null && (sameName.get(nameKey(place)) ?? 0) > (samePlace.get(place) ?? 0)
     const ambiguous = place !== null && (samePlace.get(place) ?? 0) > 1
     const name = place === null ? fileName(conference, conferences) : mostUsedName(conference)
     const details = [shared ? regionOf(conference, lang) : null, ambiguous ? yearOf(conference, lang) : null]
     const shown = details.filter((detail) => detail !== null).join(', ')
-    return { id: idOf(conference, name), name: shown === '' ? name : `${name} (${shown})`, first: sources(conference) }
+    return {
+      id: idOf(conference, name, shared),
+      name: shown === '' ? name : `${name} (${shown})`,
+      first: sources(conference),
+    }
   })
   const ids = numbered(
     columns.map(({ id, first }) => ({ label: id, first })),
@@ -57,17 +62,24 @@ function fileName(conference: Conference, all: readonly Conference[]): string {
   return tidy(twins.length > 1 ? source : last(source))
 }
 
+const statedRegion = (documents: Conference['documents']): string | null =>
+  documents.flatMap(({ variables }) => (variables.region ? [tidy(variables.region.value)] : [])).sort()[0] ?? null
+
 const regionOf = ({ documents }: Conference, lang: Language): string =>
-  documents.flatMap(({ variables }) => (variables.region ? [tidy(variables.region.value)] : [])).sort()[0] ??
-  (lang === 'ru' ? 'регион не указан' : 'region not stated')
+  statedRegion(documents) ?? (lang === 'ru' ? 'регион не указан' : 'region not stated')
 
 const yearOf = ({ documents }: Conference, lang: Language): string =>
   documents.flatMap(({ variables }) => conferenceYear(variables) ?? []).sort()[0] ??
   (lang === 'ru' ? 'год не указан' : 'year not stated')
 
-function idOf({ place, schoolYear }: Conference, name: string): string {
-  const words = (place ?? placeKey(name.replace(/\.\p{L}+$/u, ''))).match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['документ']
-  return [...words, ...(place !== null && schoolYear ? [schoolYear.slice(0, 4)] : [])].join('-')
+/** The place's own name, the region where `shared` with another, and the year; of a file the words of its name. */
+function idOf({ place, schoolYear, documents }: Conference, name: string, shared: boolean): string {
+  const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (place === null) return words(fold(name.replace(/\.\p{L}+$/u, ''))).join('-') || 'документ'
+  const region = shared ? statedRegion(documents) : null
+  return [...words(nameKey(place)), ...words(fold(region ?? '')), ...(schoolYear ? [schoolYear.slice(0, 4)] : [])].join(
+    '-',
+  )
 }
 
 interface Label {

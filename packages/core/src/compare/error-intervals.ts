@@ -89,7 +89,7 @@ export interface OverlapInterval {
   readonly overlapCoefficient: Interval | null
 }
 
-/** For each pair of districts, in the order of `overlaps`; rates measured on cells. About a millisecond or two a pair. */
+/** For each pair of districts, in the order of `overlaps`; rates measured on cells. A few milliseconds a pair. */
 export function overlapIntervals(
   matrix: ThemeMatrix,
   rates: readonly ErrorRates[],

@@ -10,7 +10,7 @@ export function placeKey(name: string): string {
   const folded = fold(name.slice(0, LONGEST_NAME))
   const all = wordsOf(folded)
   const own = wordsOf(folded.replace(REGION_AT_END, '')).filter((word) => !KIND.test(word))
-  return [...new Set((own.length > 0 ? own : all).map(nominative))].join(' ')
+  return [...new Set(own.length > 0 ? own.map(nominative) : all)].join(' ')
 }
 
 /** Names come from documents; a longer one is no name, and the patterns below need a bound. */
@@ -49,3 +49,6 @@ export function places(variables: readonly DocumentVariables[]): ReadonlyMap<str
   }
   return found
 }
+
+/** The name's part of a place that `places` told apart by its region. */
+export const nameKey = (place: string): string => place.split(', ')[0] as string

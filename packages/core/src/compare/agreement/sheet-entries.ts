@@ -34,7 +34,7 @@ export function sheetEntries(rows: readonly Cells[], lookup: ThemeLookup): reado
   const [id, coder, list] = [
     column(/^(?:id|ид)$/),
     column(/^(?:кодировщик|coder)$/),
-    column(/^(?:темы?|themes?)(?!\p{L})/u),
+    column(/^(?:тем[аы]|themes?)(?!\p{L})/u),
   ]
   const marked = headings.flatMap((heading, at) => (at !== list && lookup.idOf(heading) ? [{ heading, at }] : []))
   if (id < 0 || (list < 0 && marked.length === 0)) return null

@@ -8,17 +8,22 @@ export type WeightedValue = readonly [value: number | null, probability: number]
  * Null when the value is more probably undefined than the level allows for; else undefined values are set aside.
  */
 export function quantileInterval(values: readonly WeightedValue[], level: number): Interval | null {
-  const defined = values.flatMap(([value, probability]) => (value === null ? [] : [{ value, probability }]))
-  const all = defined.reduce((sum, { probability }) => sum + probability, 0)
+  const probabilities = new Map<number, number>()
+  let all = 0
+  for (const [value, probability] of values) {
+    if (value === null) continue
+    probabilities.set(value, (probabilities.get(value) ?? 0) + probability)
+    all += probability
+  }
   if (all < level) return null
-  const sorted = defined.sort((a, b) => a.value - b.value)
+  const sorted = [...probabilities].sort(([a], [b]) => a - b)
   const quantile = (share: number): number => {
     let below = 0
-    for (const { value, probability } of sorted) {
+    for (const [value, probability] of sorted) {
       below += probability
       if (below >= share * all - ROUNDING) return value
     }
-    return sorted.at(-1)?.value as number
+    return sorted.at(-1)?.[0] as number
   }
   return { low: quantile((1 - level) / 2), high: quantile((1 + level) / 2), level }
 }
