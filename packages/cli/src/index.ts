@@ -1,1 +1,10 @@
-export {}
+/**
+ * The one-import façade: everything of @sverka/core, @sverka/read and @sverka/report, and what only a program with
+ * files can do.
+ */
+export * from '@sverka/core'
+export * from '@sverka/read'
+export * from '@sverka/report'
+export { type CompareFilesOptions, compareFiles } from './compare-files'
+export { type ReadFilesOptions, readFiles } from './read-files'
+export { writeWhole } from './write-whole'
