@@ -16,16 +16,13 @@ export interface Decoded {
  * `declared` is what the file says of itself: it decides only where the bytes leave it open. No bytes are an empty text.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
-  const encoding = encodingOf(bytes, declared)
-  return encoding === null ? null : { text: new TextDecoder(encoding).decode(bytes), encoding }
-}
-
-/** As `decode`, without decoding all of it. */
-export function encodingOf(bytes: Uint8Array, declared: string | null = null): Encoding | null {
   const marked = byteOrderMark(bytes) ?? wide(bytes)
-  if (marked !== null) return marked
+  if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
   if (isBinary(bytes)) return null
-  return isUtf8(bytes) ? 'utf-8' : singleByte(bytes, declared)
+  const utf8 = decodeUtf8(bytes)
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
+  const encoding = singleByte(bytes, declared)
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): Encoding | null {
@@ -63,32 +60,35 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** Strict but for the end, where the file may be cut inside a character, and but for rare damage amid much that is right. */
-function isUtf8(bytes: Uint8Array): boolean {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE))
-    const wrong = text.match(/\uFFFD/g)?.length ?? 0
-    const right = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-    return right > wrong * 20
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const sample = text.slice(0, SAMPLE)
+    const wrong = sample.replace(/\uFFFD$/, '').match(/\uFFFD/g)?.length ?? 0
+    const right = sample.match(/[\u0080-\uFFFC]/g)?.length ?? 0
+    return right > wrong * 20 ? text : null
   }
 }
 
 /** The Cyrillic encoding in which the bytes make the likeliest Russian; on a tie the more usual one. */
-function singleByte(bytes: Uint8Array, declared: string | null): Encoding | null {
+function singleByte(bytes: Uint8Array, declared: string | null): Encoding {
   const first = bytes.findIndex((byte) => byte >= 0x80)
   const sample = bytes.subarray(Math.max(0, first - 1), first + SAMPLE)
   // Western languages have accented letters one at a time, Russian whole words of them.
   if (!/[\x80-\xff]{3}/.test(new TextDecoder('latin1').decode(sample))) return 'windows-1252'
 
   const stated = canonicalName(declared)
-  let best: { encoding: CyrillicEncoding; score: number } | null = null
+  let best: { encoding: CyrillicEncoding; score: number } = {
+    encoding: 'windows-1251',
+    score: Number.NEGATIVE_INFINITY,
+  }
   for (const encoding of stated === 'x-mac-cyrillic' ? [...CYRILLIC, 'x-mac-cyrillic' as const] : CYRILLIC) {
     const score = likelihood(new TextDecoder(encoding).decode(sample)) + (encoding === stated ? DECLARED : 0)
-    if (best === null || score > best.score) best = { encoding, score }
+    if (score > best.score) best = { encoding, score }
   }
-  return best?.encoding ?? null
+  return best.encoding
 }
 
 /** The name by which `TextDecoder` knows an encoding («cp1251» → `windows-1251`); null for one it does not know. */

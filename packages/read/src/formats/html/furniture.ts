@@ -1,0 +1,111 @@
+import { type HtmlElement, isBlock } from './tree'
+
+/**
+ * The elements of a page that are no part of its content: menus, sidebars, comments, cookie bars, share buttons,
+ * counters, lists of other headlines, footers, and what is hidden. Told by tag, role, class and the share of links;
+ * an element that holds the greater part of the page's words, or a decision of some length, is content whatever it is called.
+ */
+export function furniture(root: HtmlElement): ReadonlySet<HtmlElement> {
+  const found = new Set<HtmlElement>()
+
+  function visit(element: HtmlElement): void {
+    let heading: HtmlElement | null = null
+    for (const child of element.children) {
+      if (typeof child === 'string') continue
+      if (isFurniture(child, root)) found.add(child)
+      else visit(child)
+      // What stands under such a heading goes with it, if links are most of it.
+      if (heading !== null && child.linked > child.plain) found.add(heading).add(child)
+      heading = isAsideHeading(child) ? child : null
+    }
+  }
+
+  visit(root)
+  return found
+}
+
+function isFurniture(element: HtmlElement, page: HtmlElement): boolean {
+  if (NEVER_TEXT.has(element.name)) return true
+  if (element.attributes.size === 0 && element.links === 0 && !TAGS.has(element.name)) return false
+  if (element.plain > page.plain / 2) return false
+  if (isSurelyNamed(element) || isHidden(element)) return true
+  const looks = isProbablyNamed(element) || isLinkList(element)
+  return looks && !(element.plain > DECISION_LENGTH && speaksOfDecision(element))
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const NEVER_TEXT = set('noscript template object applet svg canvas audio video map select datalist button head')
+
+/** Tags and roles that say of themselves that they are no content. */
+const TAGS = set('nav footer aside menu dialog')
+const ROLES = set('navigation complementary contentinfo search menu menubar dialog alertdialog toolbar')
+
+/** Words of a class or an id that leave no doubt. */
+const SURE_NAMES = set(
+  'nav navbar navigation mainmenu topmenu leftmenu submenu breadcrumb breadcrumbs crumbs pathway pagination pager ' +
+    'paginator footer copyright copyrights comment comments commentlist comm respond disqus cackle cookie cookies gdpr ' +
+    'addthis pluso uptolike liveinternet metrika sdfootnoteanc',
+)
+
+/** Words of a class or an id that usually mean a side part. */
+const PROBABLE_NAMES = set(
+  'menu sidebar side aside widget banner banners poll vote voting login auth cal calendar search tools toolbar print rss ' +
+    'views hits rating archive popular related similar other others tagcloud share sharing social soc socials likes ' +
+    'modal popup adv advert advertisement counter counters skip',
+)
+
+/** «has-sidebar», «no-menu»: said of what surrounds the part. */
+const NEGATING = set('no has with without is show hide toggle content main page body layout')
+
+function isSurelyNamed({ name, attributes }: HtmlElement): boolean {
+  if (TAGS.has(name) || ROLES.has(attributes.get('role') ?? '')) return true
+  return isNamedAs(SURE_NAMES, attributes) || /^((sd)?(foot|end)note|_?[fe]dn)\d/.test(attributes.get('id') ?? '')
+}
+
+const isProbablyNamed = ({ attributes }: HtmlElement): boolean => isNamedAs(PROBABLE_NAMES, attributes)
+
+/** Whether a name of the element's id or classes has such a word and none that speaks of its surroundings. */
+function isNamedAs(words: ReadonlySet<string>, attributes: HtmlElement['attributes']): boolean {
+  if (attributes.size === 0) return false
+  const given = `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`
+  return given.split(/\s+/).some((name) => {
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+    return parts.some((part) => words.has(part)) && !parts.some((part) => NEGATING.has(part))
+  })
+}
+
+function isHidden({ attributes }: HtmlElement): boolean {
+  if (attributes.size === 0) return false
+  if (attributes.has('hidden')) return true
+  const style = attributes.get('style')
+  if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  return /(^|\s)(visually-hidden|sr-only|screen-reader-text|d-none)(\s|$)/.test(attributes.get('class') ?? '')
+}
+
+/** A block of little but links, three or more. */
+const isLinkList = ({ name, plain, linked, links }: HtmlElement): boolean =>
+  isBlock(name) && links >= 3 && linked >= 3 * plain
+
+function speaksOfDecision(element: HtmlElement): boolean {
+  return element.children.some((child) => (typeof child === 'string' ? DECISION.test(child) : speaksOfDecision(child)))
+}
+
+/** Letters of a headline at most. */
+const DECISION_LENGTH = 400
+const DECISION = /рекоменд|резолюц|реш[иае]|постанов|обеспечить|организовать|продолжить/i
+
+/** A heading such as «Читайте также», to which what follows it belongs. */
+function isAsideHeading(element: HtmlElement): boolean {
+  const length = element.plain + element.linked
+  return length > 3 && length < 60 && isBlock(element.name) && ASIDE_HEADING.test(wordsOf(element).trim())
+}
+
+const wordsOf = (element: HtmlElement): string =>
+  element.children.map((child) => (typeof child === 'string' ? child.replace(/\s+/g, ' ') : wordsOf(child))).join('')
+
+const ASIDE_HEADING =
+  /^(читайте также|смотрите также|см\. также|ещё по теме|еще по теме|по теме|материалы по теме|похожие .*|другие (новости|материалы|статьи).*|последние .*|популярн.*|новости|меню( сайта)?|навигация.*|разделы( сайта)?|категории.*|рубрики|архив( записей| новостей)?|теги|метки|календарь|поиск( по сайту)?|вход на сайт|форма входа|авторизация|статистика|друзья сайта|наш опрос|полезные ссылки|ссылки|баннеры|реклама|поделиться.*|комментарии.*)\s*:?$/i
