@@ -16,7 +16,9 @@ export function continues(paragraph: readonly LineBlock[], next: LineBlock, habi
   const last = paragraph.at(-1)
   if (first === undefined || last === undefined) return false
   if (partsWord(last.line.text, next.line.text)) return true
-  if (differ(last.line.size, next.line.size) || isApart(last, next, habits)) return false
+  if (differ(last.line.size, next.line.size) || differ(width(last), width(next)) || isApart(last, next, habits))
+    return false
+  if (last.line.spread || next.line.spread) return false
   if (isCentred(last) || isCentred(next)) return isCentred(last) && isCentred(next) && !endsShort(last, next)
   return (
     isAligned(paragraph, next, habits) &&
@@ -25,6 +27,8 @@ export function continues(paragraph: readonly LineBlock[], next: LineBlock, habi
 }
 
 const differ = (first: number, second: number): boolean => Math.max(first, second) > Math.min(first, second) * 1.12
+
+const width = ({ edges }: LineBlock): number => edges.right - edges.left
 
 /** More than the usual space between the lines. The next page, or the next column, tells nothing. */
 const isApart = (last: LineBlock, next: LineBlock, { leading }: Habits): boolean => {
@@ -76,7 +80,7 @@ function breaksEarly(first: LineBlock, last: LineBlock, next: LineBlock): boolea
   if (isClosed(last.line.text) || opensItem(line)) return false
   const room = last.edges.right - last.line.right
   const outdented = indent(next) < indent(first) - INDENT
-  return /^[\p{Ll}(«№\d]/u.test(line.text) && (outdented || room < (last.edges.right - last.edges.left) / 4)
+  return /^[\p{Ll}(«№\d]/u.test(line.text) && (outdented || room < (last.edges.right - first.line.left) / 4)
 }
 
 /** After a full line. Where the next begins as the first one did, it may open a paragraph of its own. */

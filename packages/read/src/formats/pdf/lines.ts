@@ -13,6 +13,8 @@ export interface Line {
   readonly textLeft: number
   /** Width of its first word, about. */
   readonly firstWord: number
+  /** Whether its parts stand apart, as an office and a name do in a signature. */
+  readonly spread: boolean
 }
 
 /** The pieces that stand on one line, top line first, each line from left to right. */
@@ -56,6 +58,7 @@ export function lineOf(row: readonly Piece[]): Line | null {
     size: tallest.size,
     font: mainFont(kept),
     textLeft: marker === '' ? first.left : placeOf(marker.length, kept),
+    spread: isSpread(kept),
     firstWord:
       (widthInLetters(/^[^ ]*/.exec(text)?.[0] ?? '') * (first.right - first.left)) / widthInLetters(first.text),
   }
@@ -63,6 +66,14 @@ export function lineOf(row: readonly Piece[]): Line | null {
 
 /** Capitals are wider than small letters by about a third. */
 const widthInLetters = (text: string): number => text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) * 0.33
+
+/** One gap far wider than a line's other spaces; in a justified line of few words all are wide. */
+function isSpread(pieces: readonly Piece[]): boolean {
+  const gaps = pieces.slice(1).map((piece, at) => (piece.left - (pieces[at] as Piece).right) / piece.size)
+  const widest = Math.max(0, ...gaps)
+  const hasNarrow = pieces.some(({ text }) => /\S \S/.test(text)) || gaps.some((gap) => gap > APART && gap < widest / 3)
+  return widest > 3 && hasNarrow
+}
 
 /** A number, a letter or a bullet that opens a list item, with the space after it. */
 export const MARKER =

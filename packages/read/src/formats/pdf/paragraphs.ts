@@ -83,7 +83,9 @@ function flowingIndents(lines: readonly LineBlock[]): ReadonlySet<number> {
       small.set(indent, { small: count.small + (/^\p{Ll}/u.test(line.text) ? 1 : 0), all: count.all + 1 })
     }
   }
-  return new Set([...small].filter(([, count]) => count.small > count.all * FLOWING).map(([indent]) => indent))
+  return new Set(
+    [...small].filter(([, count]) => count.all > 2 && count.small > count.all * FLOWING).map(([indent]) => indent),
+  )
 }
 
 const FLOWING = 0.3
