@@ -1,4 +1,5 @@
 import { likelihood } from './encoding-likelihood'
+import { decodeWindows1252 } from './windows-1252'
 
 /** The encodings that Russian texts come in, and windows-1252 for what is not Russian. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | CyrillicEncoding
@@ -22,7 +23,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const utf8 = decodeUtf8(bytes)
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
   const encoding = singleByte(bytes, declared)
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  return { text, encoding }
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): Encoding | null {

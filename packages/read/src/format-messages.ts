@@ -25,6 +25,11 @@ export const FORMAT_MESSAGES = {
     ru: 'В файле «{file}» нет текста на страницах: {pages}. Если это сканы, распознайте их (OCR) или возьмите исходный файл Word: рекомендации с них не учтены.',
     en: 'There is no text on these pages of the file “{file}”: {pages}. If they are scans, run OCR or take the original Word file: recommendations on them are not counted.',
   },
+  'table-without-borders': {
+    severity: 'warning',
+    ru: 'В файле «{file}» таблица без линий (страницы: {pages}): её ячейки могли перемешаться. Сверьте с документом или возьмите исходный файл Word.',
+    en: 'A table without lines in the file “{file}” (pages: {pages}): its cells may be mixed up. Check against the document, or take the original Word file.',
+  },
   'garbled-text': {
     severity: 'error',
     ru: 'Текст файла «{file}» не извлечь: его шрифты не говорят, какие буквы рисуют, и вместо слов выходит «{sample}». Возьмите исходный файл Word либо распознайте текст (OCR).',

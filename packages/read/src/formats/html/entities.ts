@@ -1,3 +1,5 @@
+import { windows1252 } from '../../windows-1252'
+
 /**
  * Text of a page with its character references replaced: named, decimal and hexadecimal, the numbers 128–159 meaning
  * windows-1252 as in every browser. A reference to nothing stays as it is written. What comes out is never read again,
@@ -14,7 +16,7 @@ export function decodeEntities(text: string): string {
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,8})|([A-Za-z][A-Za-z0-9]{1,31}));?/g
 
 function fromNumber(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code))
+  if (code >= 0x80 && code <= 0x9f) return windows1252(code)
   return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code)
 }
 

@@ -26,7 +26,7 @@ export function furniture(root: HtmlElement): ReadonlySet<HtmlElement> {
 
 function isFurniture(element: HtmlElement, page: HtmlElement): boolean {
   if (NEVER_TEXT.has(element.name)) return true
-  if (element.attributes.size === 0 && element.links === 0 && !TAGS.has(element.name)) return false
+  if (element.attributes.size === 0 && element.links === 0 && !isNamedTag(element.name)) return false
   if (element.plain > page.plain / 2) return false
   if (isSurelyNamed(element) || isHidden(element)) return true
   const looks = isProbablyNamed(element) || isLinkList(element)
@@ -38,14 +38,16 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const NEVER_TEXT = set('noscript template object applet svg canvas audio video map select datalist button head')
 
 /** Tags and roles that say of themselves that they are no content. */
-const TAGS = set('nav footer aside menu dialog')
-const ROLES = set('navigation complementary contentinfo search menu menubar dialog alertdialog toolbar')
+const SURE_TAGS = set('nav footer')
+const PROBABLE_TAGS = set('aside menu dialog')
+const SURE_ROLES = set('navigation contentinfo search menu menubar toolbar')
+const PROBABLE_ROLES = set('complementary dialog alertdialog')
 
 /** Words of a class or an id that leave no doubt. */
 const SURE_NAMES = set(
   'nav navbar navigation mainmenu topmenu leftmenu submenu breadcrumb breadcrumbs crumbs pathway pagination pager ' +
     'paginator footer copyright copyrights comment comments commentlist comm respond disqus cackle cookie cookies gdpr ' +
-    'addthis pluso uptolike liveinternet metrika sdfootnoteanc',
+    'addthis pluso uptolike liveinternet metrika sdfootnoteanc cblock cmessage coment pollblock caltable umenuroot',
 )
 
 /** Words of a class or an id that usually mean a side part. */
@@ -59,32 +61,40 @@ const PROBABLE_NAMES = set(
 const NEGATING = set('no has with without is show hide toggle content main page body layout')
 
 function isSurelyNamed({ name, attributes }: HtmlElement): boolean {
-  if (TAGS.has(name) || ROLES.has(attributes.get('role') ?? '')) return true
+  if (SURE_TAGS.has(name) || SURE_ROLES.has(attributes.get('role') ?? '')) return true
   return isNamedAs(SURE_NAMES, attributes) || /^((sd)?(foot|end)note|_?[fe]dn)\d/.test(attributes.get('id') ?? '')
 }
 
-const isProbablyNamed = ({ attributes }: HtmlElement): boolean => isNamedAs(PROBABLE_NAMES, attributes)
+const isNamedTag = (name: string): boolean => SURE_TAGS.has(name) || PROBABLE_TAGS.has(name)
+
+const isProbablyNamed = ({ name, attributes }: HtmlElement): boolean =>
+  PROBABLE_TAGS.has(name) || PROBABLE_ROLES.has(attributes.get('role') ?? '') || isNamedAs(PROBABLE_NAMES, attributes)
 
 /** Whether a name of the element's id or classes has such a word and none that speaks of its surroundings. */
 function isNamedAs(words: ReadonlySet<string>, attributes: HtmlElement['attributes']): boolean {
   if (attributes.size === 0) return false
   const given = `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`
   return given.split(/\s+/).some((name) => {
+    const letters = name.toLowerCase().replace(/[^a-z]/g, '')
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z]+/)
-    return parts.some((part) => words.has(part)) && !parts.some((part) => NEGATING.has(part))
+    return (words.has(letters) || parts.some((part) => words.has(part))) && !parts.some((part) => NEGATING.has(part))
   })
 }
 
+/** Hidden for good; what opens at a click (a spoiler, a tab) is as good as shown. */
 function isHidden({ attributes }: HtmlElement): boolean {
   if (attributes.size === 0) return false
-  if (attributes.has('hidden')) return true
-  const style = attributes.get('style')
-  if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
-  return /(^|\s)(visually-hidden|sr-only|screen-reader-text|d-none)(\s|$)/.test(attributes.get('class') ?? '')
+  const name = `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`
+  const hides = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '')
+  const hidden = hides || attributes.has('hidden') || HIDDEN_NAME.test(name)
+  return hidden && !OPENS.test(name)
 }
+
+const HIDDEN_NAME = /(^|\s)(visually-hidden|sr-only|screen-reader-text|d-none)(\s|$)/
+const OPENS = /spoiler|collaps|accordion|tab|more|details/i
 
 /** A block of little but links, three or more. */
 const isLinkList = ({ name, plain, linked, links }: HtmlElement): boolean =>
