@@ -1,5 +1,5 @@
 import type { Problem } from '@sverka/core'
-import { problem, unreadable } from '../messages'
+import { type MessageRule, problem, unreadable } from '../messages'
 import type { FormatReader, ReadContext } from '../reading'
 import { blocksOf } from './pdf/blocks'
 import { withoutFootnotes } from './pdf/footnotes'
@@ -7,6 +7,7 @@ import { withoutFurniture } from './pdf/furniture'
 import { legibility, mended } from './pdf/legibility'
 import { readPages } from './pdf/pages'
 import { paragraphs } from './pdf/paragraphs'
+import { hasUnruledTable } from './pdf/unruled'
 
 /**
  * The text of a PDF by the geometry of its pages: printed lines joined into paragraphs, hyphenation mended, columns one
@@ -19,11 +20,18 @@ export const readPdf: FormatReader = async (bytes, context) => {
   const empty = pages.filter(({ pieces }) => pieces.length === 0).map(({ number }) => number)
   if (empty.length === pages.length) throw unreadable('scan', context)
 
-  const blocks = withoutFurniture(pages).map(withoutFootnotes).flatMap(blocksOf)
-  const { text, faults } = legible(paragraphs(blocks).join('\n'), context)
-  const missing = empty.length === 0 ? [] : [problem('pages-without-text', context, { pages: empty.join(', ') })]
-  return [{ text, lines: 'paragraph', numbers: 'kept', problems: [...problems, ...missing, ...faults] }]
+  const bodies = withoutFurniture(pages).map(withoutFootnotes)
+  const { text, faults } = legible(paragraphs(bodies.flatMap(blocksOf)).join('\n'), context)
+  const unruled = bodies.filter(hasUnruledTable).map(({ number }) => number)
+  const doubts = [
+    ...onPages('pages-without-text', empty, context),
+    ...onPages('table-without-borders', unruled, context),
+  ]
+  return [{ text, lines: 'paragraph', numbers: 'kept', problems: [...problems, ...doubts, ...faults] }]
 }
+
+const onPages = (rule: MessageRule, pages: readonly number[], context: ReadContext): Problem[] =>
+  pages.length === 0 ? [] : [problem(rule, context, { pages: pages.join(', ') })]
 
 function legible(text: string, context: ReadContext): { text: string; faults: Problem[] } {
   const right = mended(text)
