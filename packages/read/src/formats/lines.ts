@@ -24,7 +24,7 @@ export interface Lines {
 }
 
 export interface CellShape {
-  /** How many columns it covers, from 1: the further ones become empty cells, so that columns keep their places. */
+  /** How many columns it covers, from 1: the further ones are written as empty cells, so that columns keep their places. */
   readonly columns?: number
   /** It continues the cell above, so nothing of it is shown. */
   readonly covered?: boolean
@@ -32,8 +32,8 @@ export interface CellShape {
 
 interface Frame {
   readonly lines: string[]
-  /** Of a row: what each cell holds. */
-  readonly cells: (readonly string[])[]
+  /** Of a row: what each cell holds; null for a column that the cell before covers too. */
+  readonly cells: (readonly string[] | null)[]
   /** Of a paragraph. */
   text: string
 }
@@ -85,7 +85,7 @@ export function lineGatherer(): Lines {
       const { lines } = end()
       const { cells } = top()
       cells.push(covered ? [] : lines.filter((line) => line !== ''))
-      for (let column = 1; column < Math.min(columns, MOST_COLUMNS); column++) cells.push([])
+      for (let column = 1; column < Math.min(columns, MOST_COLUMNS); column++) cells.push(null)
     },
     endRow(drop = false) {
       const { lines, cells } = end()
@@ -110,8 +110,9 @@ function append(to: string[], lines: readonly string[]): void {
 }
 
 /** A row of one cell is a frame around text rather than a table: its paragraphs stay lines. An empty row leaves none. */
-function rowLines(cells: readonly (readonly string[])[]): readonly string[] {
-  if (cells.length === 1) return cells[0] as readonly string[]
-  const line = cells.map((lines) => lines.join(' ').replaceAll('\t', ' ')).join('\t')
+function rowLines(cells: readonly (readonly string[] | null)[]): readonly string[] {
+  const [only, ...others] = cells.filter((cell) => cell !== null)
+  if (only && others.length === 0) return only
+  const line = cells.map((lines) => lines?.join(' ').replaceAll('\t', ' ') ?? '').join('\t')
   return line.trim() === '' ? [] : [line.trimEnd()]
 }

@@ -16,9 +16,15 @@ export const isSymbolFont = (font: string): boolean =>
 
 export const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff
 
-/** Text with the private signs of symbol fonts made plain; a picture becomes a bullet, which is what it mostly is. */
-export const withPlainSymbols = (text: string): string =>
-  text.replace(/[\uE000-\uF8FF]/g, (sign) => symbolCharacter(sign.charCodeAt(0), '') ?? '•')
+/**
+ * Text with the private signs of symbol fonts made plain (a picture becomes a bullet, which is what it mostly is), and
+ * with the common hyphen for the non-breaking one and none for the one that shows at a line end only.
+ */
+export const plainCharacters = (text: string): string =>
+  text.replace(/[\u00AD\u2011\uE000-\uF8FF]/g, (sign) => {
+    if (sign === '\u00AD') return ''
+    return sign === '\u2011' ? '-' : (symbolCharacter(sign.charCodeAt(0), '') ?? '•')
+  })
 
 const plain = (code: number): string | null => (code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : null)
 

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../../reading'
-import { withPlainSymbols } from '../symbol-fonts'
+import { plainCharacters } from '../symbol-fonts'
 import { type Attributes, walkXml, type XmlPart } from '../xml'
 import { type BodyState, newBodyState } from './body-state'
 import { ENTER, LEAVE, SKIPPED } from './body-tags'
@@ -36,6 +36,6 @@ const bodyEvents = (state: BodyState) => ({
     else LEAVE.get(tag)?.(state)
   },
   text(text: string) {
-    if (state.inText && state.skipped === 0) state.show(withPlainSymbols(text.replace(/[\t\n\r]/g, ' ')))
+    if (state.inText && state.skipped === 0) state.show(plainCharacters(text.replace(/[\t\n\r]/g, ' ')))
   },
 })

@@ -7,8 +7,8 @@ export interface BodyState {
   readonly styles: OdtStyles
   readonly lines: Lines
   readonly lists: Lists
-  /** Open cells, innermost last. */
-  readonly cells: { readonly columns: number; readonly covered: boolean }[]
+  /** Open rows, innermost last. */
+  readonly rows: Row[]
   /** Open paragraphs, innermost last: text boxes nest them. */
   readonly paragraphs: Paragraph[]
   /** How many tags are open of a subtree that is not shown. */
@@ -17,6 +17,13 @@ export interface BodyState {
   readonly show: (text: string) => void
   /** Writes the list number of the open paragraph, before anything that stands in it or hangs on it. */
   readonly count: () => void
+}
+
+interface Row {
+  /** How many columns the open or last cell covers. */
+  columns: number
+  /** How many cells still to come it covers. */
+  covered: number
 }
 
 export interface Paragraph {
@@ -32,7 +39,7 @@ export function newBodyState(styles: OdtStyles): BodyState {
     styles,
     lines,
     lists: listsFollowed(styles),
-    cells: [],
+    rows: [],
     paragraphs: [],
     skipped: 0,
     show(text) {

@@ -30,9 +30,9 @@ export const ENTER: ReadonlyMap<string, Enter> = new Map<string, Enter>([
   ['text:list-header', ({ lists }) => lists.startItem({ numbered: false, start: null, style: null })],
 
   ['draw:text-box', enterTextBox],
-  ['table:table-row', ({ lines }) => lines.startRow()],
-  ['table:table-cell', (state, attributes) => enterCell(state, attributes)],
-  ['table:covered-table-cell', (state, attributes) => enterCell(state, attributes, true)],
+  ['table:table-row', enterRow],
+  ['table:table-cell', enterCell],
+  ['table:covered-table-cell', enterCoveredCell],
 ])
 
 export const LEAVE: ReadonlyMap<string, Leave> = new Map<string, Leave>([
@@ -42,9 +42,8 @@ export const LEAVE: ReadonlyMap<string, Leave> = new Map<string, Leave>([
   ['text:list-item', ({ lists }) => lists.endItem()],
   ['text:list-header', ({ lists }) => lists.endItem()],
   ['draw:text-box', ({ lists }) => lists.endIsland()],
-  ['table:table-row', ({ lines }) => lines.endRow()],
+  ['table:table-row', leaveRow],
   ['table:table-cell', leaveCell],
-  ['table:covered-table-cell', leaveCell],
 ])
 
 const MOST_BLANKS = 200
@@ -109,14 +108,39 @@ function enterItem({ lists }: BodyState, attributes: Attributes): void {
   lists.startItem({ numbered: true, start, style: attributes['text:style-override'] ?? null })
 }
 
-/** Cells that others cover stand in the file as well, so every cell has its column; a repeated one is repeated empty. */
-function enterCell({ lines, lists, cells }: BodyState, attributes: Attributes, covered = false): void {
-  cells.push({ columns: whole(attributes['table:number-columns-repeated']) ?? 1, covered })
+function enterRow({ lines, rows }: BodyState): void {
+  rows.push({ columns: 1, covered: 0 })
+  lines.startRow()
+}
+
+function leaveRow({ lines, rows }: BodyState): void {
+  rows.pop()
+  lines.endRow()
+}
+
+/** A repeated cell is repeated empty: only spreadsheets and bombs repeat full ones. */
+function enterCell({ lines, lists, rows }: BodyState, attributes: Attributes): void {
+  const spanned = whole(attributes['table:number-columns-spanned']) ?? 1
+  const row = rows.at(-1)
+  if (row)
+    Object.assign(row, { columns: whole(attributes['table:number-columns-repeated']) ?? spanned, covered: spanned - 1 })
   lists.startIsland()
   lines.startCell()
 }
 
-function leaveCell({ lines, lists, cells }: BodyState): void {
+function leaveCell({ lines, lists, rows }: BodyState): void {
   lists.endIsland()
-  lines.endCell(cells.pop())
+  lines.endCell({ columns: rows.at(-1)?.columns ?? 1 })
+}
+
+/** Covered by the cell before, which has left room for it, or by one above. */
+function enterCoveredCell(state: BodyState): void {
+  state.skipped = 1
+  const row = state.rows.at(-1)
+  if (row && row.covered > 0) {
+    row.covered--
+    return
+  }
+  state.lines.startCell()
+  state.lines.endCell()
 }

@@ -1,4 +1,4 @@
-import { withPlainSymbols } from '../symbol-fonts'
+import { plainCharacters } from '../symbol-fonts'
 import type { Attributes, XmlEvents } from '../xml'
 import { newBodyState } from './body-state'
 import { ENTER, LEAVE, SKIPPED } from './body-tags'
@@ -27,7 +27,7 @@ export function odtBody(styles: OdtStyles): OdtBody {
       else LEAVE.get(tag)?.(state)
     },
     text(text: string) {
-      if (state.skipped === 0) state.show(withPlainSymbols(text.replace(/[ \t\r\n]+/g, ' ')))
+      if (state.skipped === 0) state.show(plainCharacters(text.replace(/[ \t\r\n]+/g, ' ')))
     },
   }
   return { events, text: state.lines.text }

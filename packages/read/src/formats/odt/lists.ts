@@ -7,7 +7,7 @@ export interface ListOpening {
   readonly id: string | null
   /** The id of a list that it continues. */
   readonly continues: string | null
-  /** It continues the list before it that had the same style. */
+  /** It continues the list before it, if that had the same style. */
   readonly continuesStyle: boolean
 }
 
@@ -45,12 +45,19 @@ export function listsFollowed(styles: OdtStyles): Lists {
   const lists: (List | null)[] = []
   const items: (Item | null)[] = []
   const byId = new Map<string, ListCount>()
-  const byStyle = new Map<string | null, ListCount>()
   const outline: ListCount = []
+  let last: List | null = null
 
-  function countOf({ style, continues, continuesStyle }: ListOpening): ListCount {
+  function rootCount({ style, continues, continuesStyle }: ListOpening): ListCount {
     if (continues !== null) return byId.get(continues) ?? []
-    return (continuesStyle ? byStyle.get(style) : undefined) ?? []
+    return continuesStyle && last?.style === style ? last.count : []
+  }
+
+  /** A sub-list begins anew, unless its item has no text and is there only to hold it. */
+  function subList(outer: List, { style, continuesStyle }: ListOpening): List {
+    const level = Math.min(outer.level + 1, 9)
+    if (items.at(-1)?.counted && !continuesStyle) outer.count.length = Math.min(outer.count.length, level)
+    return { style: style ?? outer.style, level, count: outer.count }
   }
 
   function counted(count: ListCount, style: string, place: { level: number; stated: number | null }): string {
@@ -62,11 +69,10 @@ export function listsFollowed(styles: OdtStyles): Lists {
   return {
     startList(opening) {
       const outer = lists.at(-1)
-      const style = opening.style ?? outer?.style ?? null
-      const count = outer ? outer.count : countOf(opening)
-      lists.push({ style, level: outer ? Math.min(outer.level + 1, 9) : 0, count })
-      if (opening.id !== null) byId.set(opening.id, count)
-      byStyle.set(style, count)
+      const list = outer ? subList(outer, opening) : { style: opening.style, level: 0, count: rootCount(opening) }
+      lists.push(list)
+      if (opening.id !== null) byId.set(opening.id, list.count)
+      if (!outer) last = list
     },
     endList: () => void lists.pop(),
     startItem: (item) => void items.push({ ...item, counted: false }),

@@ -95,8 +95,9 @@ function listLevel(tag: string, attributes: Attributes): Mutable<ListLevel> {
 function template(attributes: Attributes): string {
   const stated = attributes['style:num-list-format'] ?? attributes['loext:num-list-format']
   if (stated !== undefined) return stated.replace(/(%\d+)%/g, '$1')
-  const last = whole(attributes['text:level']) ?? 1
+  const last = Math.min(10, whole(attributes['text:level']) ?? 1)
   const shown = Math.min(last, Math.max(1, whole(attributes['text:display-levels']) ?? 1))
-  const numbers = Array.from({ length: Math.min(shown, 10) }, (_, at) => `%${last - shown + 1 + at}`).join('.')
+  const numbered = attributes['style:num-format'] ? shown : 0
+  const numbers = Array.from({ length: numbered }, (_, at) => `%${last - shown + 1 + at}`).join('.')
   return `${attributes['style:num-prefix'] ?? ''}${numbers}${attributes['style:num-suffix'] ?? ''}`
 }

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../../reading'
-import { symbolCharacter, withPlainSymbols } from '../symbol-fonts'
+import { plainCharacters, symbolCharacter } from '../symbol-fonts'
 import { type ByteDecoder, byteDecoder, isPictured, type RtfFont } from './decoder'
 import { type RtfWriter, rtfWriter } from './writer'
 
@@ -60,7 +60,7 @@ export function say(walk: Walk, text: string): void {
   if (group.destination === 'label') walk.label += text
   else if (group.destination === 'fonts') nameFont(walk, text)
   else if (group.hidden || group.deleted) writer.passOver()
-  else writer.show(withPlainSymbols(text), group.table)
+  else writer.show(plainCharacters(text), group.table)
 }
 
 /** Says the bytes that were gathered; before anything that changes how they read or where they go. */
