@@ -70,7 +70,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
     const sample = text.slice(0, SAMPLE)
     const wrong = sample.replace(/\uFFFD$/, '').match(/\uFFFD/g)?.length ?? 0
     const right = sample.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-    return right > wrong * 20 ? text : null
+    return right > wrong * 5 ? text : null
   }
 }
 
