@@ -195,6 +195,34 @@ describe('how often the intervals hold the truth, in simulated worlds', () => {
   ])('%s: in at least 93 of 100 at a level of 95', (_, world) => {
     const held = simulate(world, 40)
     expect(held.coverage).toBeGreaterThanOrEqual(0.93)
-    expect(held.jaccard).toBeGreaterThanOrEqual(0.85)
+    expect(held.jaccard).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each([
+    [2, 0],
+    [2, 1],
+    [12, 0],
+    [12, 6],
+    [12, 12],
+    [40, 1],
+    [40, 20],
+    [40, 39],
+  ])('of %d districts, whenever %d truly have the theme: in at least 91 of 100', (n, truth) => {
+    const random = seededRandom(n * 100 + truth)
+    const rounds = 300
+    const times = (units: number, probability: number) =>
+      Array.from({ length: units }).filter(() => random() < probability).length
+    const held = Array.from({ length: rounds }).filter(() => {
+      const [right, wrong] = [times(40, 0.95), times(200, 0.02)]
+      const own: ErrorRates = {
+        theme: 'a',
+        present: [right + 0.5, 0.5, 40.5 - right],
+        absent: [wrong + 0.5, 0.5, 200.5 - wrong],
+      }
+      const found = times(truth, 0.95) + times(n - truth, 0.02)
+      const [interval] = coverageIntervals(column('+'.repeat(found) + '.'.repeat(n - found)), [own])
+      return interval && interval.low <= truth && truth <= interval.high
+    })
+    expect(held.length / rounds).toBeGreaterThanOrEqual(0.91)
   })
 })

@@ -6,6 +6,10 @@
  * - units err independently, and all units of a theme alike: a cell with five recommendations is no surer than one with one;
  * - before reading, any number of districts is as likely as any other;
  * - the people who labelled the evaluation were right.
+ *
+ * In simulated worlds, where all this but the third holds, intervals of level 0.95 hold the truth in 95–97 of 100 cases (the
+ * bare count is the true one in 11–70), and in no fewer than 93 for any one true number that was tried.
+ *
  * For coverage and overlap the rates must be measured on cells (district × theme), for shares on recommendations.
  */
 import type { Coding, Recommendation, ThemeMatrix } from '../model'

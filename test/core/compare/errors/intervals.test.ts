@@ -90,13 +90,11 @@ describe('quantileInterval', () => {
 })
 
 describe('overlapDistribution', () => {
-  const theme = fc
-    .tuple(fc.nat(5), fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 5 }))
-    .map(([a, b, c, d]) => ({
-      both: a / (a + b + c + d),
-      onlyFirst: b / (a + b + c + d),
-      onlySecond: c / (a + b + c + d),
-    }))
+  const theme = fc.tuple(fc.nat(5), fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 5 })).map(([a, b, c, d]) => ({
+    both: a / (a + b + c + d),
+    onlyFirst: b / (a + b + c + d),
+    onlySecond: c / (a + b + c + d),
+  }))
 
   it('sums to 1, has the means of its themes, and does not depend on their order', () => {
     fc.assert(

@@ -11,15 +11,18 @@ export interface Tally {
 /** An answer on a theme and what the reference says; null where there is nothing to compare. */
 export type Answer = readonly [answer: boolean, reference: boolean] | null
 
-export function tally(answers: readonly Answer[]): Tally {
-  const counts = { truePositive: 0, falsePositive: 0, falseNegative: 0, trueNegative: 0 }
-  for (const pair of answers) {
+/** Answers counted; of a choice of them, by index, each as often as it is chosen, when one is given. */
+export function tally(answers: readonly Answer[], chosen: readonly number[] = [...answers.keys()]): Tally {
+  let [truePositive, falsePositive, falseNegative, trueNegative] = [0, 0, 0, 0]
+  for (const at of chosen) {
+    const pair = answers[at]
     if (!pair) continue
-    const [answer, reference] = pair
-    if (answer) counts[reference ? 'truePositive' : 'falsePositive']++
-    else counts[reference ? 'falseNegative' : 'trueNegative']++
+    if (pair[0] && pair[1]) truePositive++
+    else if (pair[0]) falsePositive++
+    else if (pair[1]) falseNegative++
+    else trueNegative++
   }
-  return counts
+  return { truePositive, falsePositive, falseNegative, trueNegative }
 }
 
 /** Tallies added up: what «micro» measures are taken of. Of none, all counts are 0. */

@@ -57,6 +57,7 @@ export interface AgreementOptions {
 /**
  * Agreement of coders, with confidence intervals by resampling recommendations. Does not depend on the order of
  * judgements or themes. Nothing judged twice gives measures that are undefined, with the reason.
+ * Takes a second or two for 400 recommendations, 40 themes and 1000 resamples.
  * Throws when the coder to be measured judged nothing, or a coder judged a recommendation twice.
  */
 export function agreement(judgements: readonly Judgement[], options: AgreementOptions): Agreement {
@@ -92,7 +93,6 @@ function measuresOf(
   { themes, coder }: MeasuredCoder,
 ): (drawn?: readonly number[]) => Measures {
   const sets = units.map(({ answers }) => answers)
-  const everyUnit = units.map((_, at) => at)
   const [masi, jaccard] = [coincidences(sets, masiDistance), coincidences(sets, jaccardDistance)]
   const prepared = themes.map((theme) => ({
     theme,
@@ -102,9 +102,9 @@ function measuresOf(
       nominalDistance,
     ),
   }))
-  return (drawn = everyUnit) => {
+  return (drawn) => {
     const ofThemes = prepared.map(({ theme, answers, binary }): ThemeAgreement => {
-      const counts = answers && tally(drawn.map((at) => answers[at] ?? null))
+      const counts = answers && tally(answers, drawn)
       return {
         theme,
         accuracy: counts && { ...accuracy(counts), kappa: cohenKappa(counts) },

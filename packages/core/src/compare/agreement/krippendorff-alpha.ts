@@ -17,17 +17,18 @@ export function krippendorffAlpha<V>(units: readonly (readonly (V | null)[])[], 
   return alpha(coincidences(units, distance))
 }
 
-/** Units made ready for α, so that it can be had again for any resample of them. */
+/** Units made ready for α, so that it can be had again for any resample of them. Units that answer alike are of one kind. */
 export interface Coincidences {
-  /** Of each unit with two or more answers: how many times each distinct answer was given, and how far they are apart. */
-  readonly units: readonly UnitCoincidences[]
+  /** For each unit its kind, an index into `kinds`; −1 for a unit with fewer than two answers. */
+  readonly kindOf: readonly number[]
+  readonly kinds: readonly UnitKind[]
   /** Distance between distinct answers. */
   readonly distances: readonly (readonly number[])[]
 }
 
-interface UnitCoincidences {
-  /** [distinct answer, times] */
-  readonly answers: readonly (readonly [number, number])[]
+interface UnitKind {
+  /** Indices of the distinct answers given, as often as they were given. */
+  readonly answers: readonly number[]
   /** Sum of the distances between all ordered pairs of answers, over the number of answers less one. */
   readonly apart: number
 }
@@ -38,47 +39,58 @@ export function coincidences<V>(units: readonly (readonly (V | null)[])[], dista
     const at = distinct.findIndex((other) => distance(value, other) === 0)
     return at >= 0 ? at : distinct.push(value) - 1
   }
-  const coded = units
-    .map((unit) => unit.filter((value) => value !== null).map(indexOf))
-    .filter((unit) => unit.length > 1)
+  const coded = units.map((unit) =>
+    unit.flatMap((value) => (value === null ? [] : [indexOf(value)])).sort((a, b) => a - b),
+  )
   const distances = distinct.map((first) => distinct.map((second) => distance(first, second)))
-  const between = (first: number, second: number): number => distances[first]?.[second] ?? 0
-  return {
-    distances,
-    units: coded.map((unit) => {
-      const counts = new Map<number, number>()
-      for (const answer of unit) counts.set(answer, (counts.get(answer) ?? 0) + 1)
-      const sum = unit.reduce(
-        (total, first) => total + unit.reduce((row, second) => row + between(first, second), 0),
-        0,
-      )
-      return { answers: [...counts], apart: sum / (unit.length - 1) }
-    }),
+  const kinds = new Map<string, UnitKind>()
+  for (const answers of coded) {
+    if (answers.length < 2) continue
+    const to = (first: number) => answers.reduce((sum, second) => sum + (distances[first]?.[second] ?? 0), 0)
+    const apart = answers.reduce((sum, first) => sum + to(first), 0) / (answers.length - 1)
+    kinds.set(answers.join(), { answers, apart })
   }
+  const order = new Map([...kinds.keys()].map((key, at) => [key, at]))
+  return { kinds: [...kinds.values()], kindOf: coded.map((answers) => order.get(answers.join()) ?? -1), distances }
 }
 
 /** α of a choice of the units, by index, each as often as it is chosen; of all when no choice is given. */
 export function alpha(
-  { units, distances }: Coincidences,
-  chosen: readonly number[] = units.map((_, at) => at),
+  { kindOf, kinds, distances }: Coincidences,
+  chosen: readonly number[] = [...kindOf.keys()],
 ): Measured {
-  const times = distances.map(() => 0)
-  let answers = 0
-  let observed = 0
+  const chosenOf = kinds.map(() => 0)
   for (const at of chosen) {
-    const unit = units[at]
-    if (!unit) continue
-    observed += unit.apart
-    for (const [answer, count] of unit.answers) {
-      times[answer] = (times[answer] ?? 0) + count
-      answers += count
+    const kind = kindOf[at] ?? -1
+    if (kind >= 0) chosenOf[kind] = (chosenOf[kind] as number) + 1
+  }
+  const times = distances.map(() => 0)
+  let all = 0
+  let observed = 0
+  for (const [kind, { answers, apart }] of kinds.entries()) {
+    const count = chosenOf[kind] as number
+    observed += count * apart
+    all += count * answers.length
+    for (const answer of answers) times[answer] = (times[answer] as number) + count
+  }
+  if (all === 0) return undefinedFor('nothing judged')
+  const expected = pairDistances(times, distances)
+  return expected === 0 ? undefinedFor('no variation') : defined(1 - ((all - 1) * observed) / expected)
+}
+
+/** Sum of the distances between all ordered pairs of answers; each unordered pair is looked at once, for speed. */
+function pairDistances(times: readonly number[], distances: readonly (readonly number[])[]): number {
+  const given = [...times.keys()].filter((answer) => times[answer] !== 0)
+  let sum = 0
+  for (let first = 0; first < given.length; first++) {
+    const answer = given[first] as number
+    const row = distances[answer] as readonly number[]
+    let apart = 0
+    for (let second = 0; second < first; second++) {
+      const other = given[second] as number
+      apart += (times[other] as number) * (row[other] as number)
     }
+    sum += apart * (times[answer] as number)
   }
-  if (answers === 0) return undefinedFor('nothing judged')
-  let expected = 0
-  for (const [first, row] of distances.entries()) {
-    if (times[first] === 0) continue
-    for (const [second, distance] of row.entries()) expected += (times[first] ?? 0) * (times[second] ?? 0) * distance
-  }
-  return expected === 0 ? undefinedFor('no variation') : defined(1 - ((answers - 1) * observed) / expected)
+  return 2 * sum
 }
