@@ -14,4 +14,8 @@ export default defineConfig({
   // Our plugin changes compromise for the whole process, so core carries a copy of its own.
   noExternal: ['compromise'],
   esbuildPlugins: [yamlForEsbuild],
+  // Russian stays readable, and takes a third of the room that escapes would.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
 })

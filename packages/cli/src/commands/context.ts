@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import type { Language, Problem, SuppliedVariables } from '@sverka/core'
+import type { Language, Problem } from '@sverka/core'
 import { type Console, EXIT } from '../command'
 import { say } from '../messages'
 
@@ -41,11 +40,3 @@ export function tellProblems({ console, lang, finish }: Context, problems: reado
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error'
-
-/** The manifest named on the command line, if any; its faults are problems like those of documents. */
-export async function manifestOf(path: string | undefined): Promise<{ manifest?: ReadonlyMap<string, SuppliedVariables>; problems: readonly Problem[] }> {
-  if (path === undefined) return { problems: [] }
-  const { readManifest } = await import('@sverka/read')
-  const { value, problems } = readManifest(await readFile(path), path)
-  return { manifest: value, problems }
-}
