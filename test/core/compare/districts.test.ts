@@ -92,7 +92,7 @@ describe('names', () => {
       ['озерский', 'Озёрский район (год не указан)'],
       ['озерский-2023', 'Озёрский район (2023)'],
     ])
-    expect(problems).toMatchObject([{ rule: 'date-unknown', source: 'a' }])
+    expect(problems).toMatchObject([{ rule: 'year-unknown', source: 'a' }])
   })
 
   it('are the file’s where the district is unknown', () => {
@@ -103,7 +103,7 @@ describe('names', () => {
     ])
     expect(value.map(({ name }) => name)).toEqual(['Итоговый документ.docx', 'one/r.txt', 'two/r.txt'])
     expect(new Set(value.map(({ id }) => id)).size).toBe(3)
-    expect(problems.map(({ rule }) => rule)).toEqual(['district-unknown', 'district-unknown', 'district-unknown'])
+    expect(problems.map(({ rule }) => rule)).toEqual(['named-after-file', 'named-after-file', 'named-after-file'])
     expect(problems[0]?.message).toContain('in/Итоговый документ.docx')
   })
 

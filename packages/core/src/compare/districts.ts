@@ -20,7 +20,8 @@ export function districts(
   for (const [at, column] of columns.entries()) {
     const { id, name } = names[at] as { id: string; name: string }
     value.push({ id, name, ...described(column) })
-    problems.push(...conferenceProblems(column, name, lang))
+    const otherYears = columns.some((other) => other !== column && other.place !== null && other.place === column.place)
+    problems.push(...conferenceProblems({ ...column, name, otherYears }, lang))
   }
   return { value, problems }
 }
