@@ -28,6 +28,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export function odtStyles(): OdtStyles {
   const byKey = new Map<string, Style>()
   const lists = new Map<string, (Mutable<ListLevel> | undefined)[]>()
+  const hidden = new Map<string, boolean>()
   let style: Style | null = null
   let list: (Mutable<ListLevel> | undefined)[] | null = null
   let level: Mutable<ListLevel> | null = null
@@ -72,7 +73,13 @@ export function odtStyles(): OdtStyles {
   return {
     levels: (name) => lists.get(name) ?? [],
     list: (name) => inherited('paragraph', name, (style) => style.list),
-    isHidden: (family, name) => inherited(family, name, (style) => (style.hidden ? true : null)) ?? false,
+    isHidden(family, name) {
+      const known = hidden.get(key(family, name))
+      if (known !== undefined) return known
+      const found = inherited(family, name, (style) => (style.hidden ? true : null)) ?? false
+      hidden.set(key(family, name), found)
+      return found
+    },
     events: { open, close },
   }
 }

@@ -89,10 +89,17 @@ const LARGEST = 0x7fffffff
 const isLetter = (byte: number): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a)
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= ZERO && byte <= 0x39
 
+/** Not a number for anything but a digit. */
 function hexDigit(byte: number | undefined): number {
   if (byte === undefined) return Number.NaN
-  return Number.parseInt(String.fromCharCode(byte), 16)
+  if (isDigit(byte)) return byte - ZERO
+  const letter = (byte | 0x20) - 0x61
+  return letter >= 0 && letter < 6 ? letter + 10 : Number.NaN
 }
 
-const ascii = (bytes: Uint8Array, start: number, end: number): string =>
-  String.fromCharCode(...bytes.subarray(start, end))
+/** Built letter by letter: words are short, and making an array of each takes several times as long. */
+function ascii(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number)
+  return text
+}
