@@ -1,0 +1,102 @@
+import type { Span, Stated } from '../model'
+import { fold } from '../text/fold'
+import { isoDate, type PrintedDate, printedDates } from './dates'
+
+export interface Dated {
+  readonly text: string
+  /** Where the list of recommendations begins and ends; both the text's length without one. */
+  readonly listStart: number
+  readonly listEnd: number
+}
+
+/**
+ * The date of the conference: the printed date whose surroundings speak most of a conference and least of an order, a law,
+ * a deadline or a publication. Null when no date does.
+ */
+export function conferenceDate(dated: Dated): Stated<string> | null {
+  const { text, listStart, listEnd } = dated
+  const stretches: Span[] = [
+    { start: 0, end: Math.min(listStart, 30_000) },
+    { start: Math.max(Math.min(listStart, 30_000), listStart - 5_000), end: listStart },
+    { start: listEnd, end: Math.min(text.length, listEnd + 5_000) },
+  ]
+  const dates = stretches.flatMap(({ start, end }) => printedDates(text.slice(start, end), start))
+  const year = yearSpokenOf(text.slice(0, 3_000))
+  const scores = new Map<string, { score: number; date: PrintedDate }>()
+  for (const date of dates) {
+    const known = date.year ?? year
+    if (known === null) continue
+    const key = isoDate(known, date.month, date.day)
+    const score = scoreOf(dated, date) - (date.year === null ? 2 : 0)
+    const before = scores.get(key)
+    // Each further mention supports the date, however little it says by itself.
+    scores.set(
+      key,
+      before
+        ? { date: before.score >= score ? before.date : date, score: Math.max(before.score, score) + 0.5 }
+        : { score, date },
+    )
+  }
+  const best = [...scores].reduce<[string, { score: number; date: PrintedDate }] | null>(
+    (most, entry) => (entry[1].score > (most?.[1].score ?? 1.9) ? entry : most),
+    null,
+  )
+  return best && { value: best[0], span: best[1].date.span }
+}
+
+function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): number {
+  const { before, after, line } = surroundings(text, span)
+  let score = month === 8 ? 3 : month === 9 && day > 1 ? 1 : month === 7 || month === 9 ? 0 : -2
+  if (CONFERENCE.test(line)) score += 3
+  if (TOOK_PLACE.test(line)) score += 1
+  if (span.start < 2_500) score += 1
+  if (span.start >= listEnd) score -= ADOPTED.test(line) ? 0 : 2
+  if (DEADLINE.test(before)) score -= 4
+  if (PUBLISHED.test(before)) score -= 6
+  if (/^[^а-я\d]*$/u.test(before + after.replace(/^\s*(?:г\.|года)/u, ''))) score -= 0.5
+  return score - actPenalty(before, after)
+}
+
+/** The date of an order, a letter or a law is not that of the conference; «Резолюция … от 27 августа» is. */
+function actPenalty(before: string, after: string): number {
+  const act = [...before.matchAll(ACT)].at(-1)?.[0]
+  const numbered = /^\s*(?:г(?:ода|\.)?)?\s*[,(]?\s*(?:№|n\s?\d)/u.test(after)
+  const from = /(?:^|\s)от\s*["(]?\s*$/u.test(before)
+  if (act === undefined) return numbered ? 3 : 0
+  if (OWN_ACT.test(act)) return from || numbered ? -2 : 0
+  return from || numbered ? 9 : 0
+}
+
+/** The folded words around a date: before and after it up to the line's neighbours, and all of them together. */
+function surroundings(text: string, { start, end }: Span): { before: string; after: string; line: string } {
+  const before = fold(
+    text
+      .slice(Math.max(0, start - 160), start)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '',
+  )
+  const after = fold(text.slice(end, end + 160).split(/\n\s*\n/, 1)[0] as string)
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160)
+  const lineEnd = text.indexOf('\n', end) === -1 ? end + 160 : Math.min(text.indexOf('\n', end), end + 160)
+  const sentence = fold(text.slice(lineStart, lineEnd))
+  return { before, after, line: sentence.length < 60 ? `${sentence} ${before.slice(-90)}` : sentence }
+}
+
+const CONFERENCE =
+  /(?:конференци|совещани|педсовет|педагогическ[а-я]+ (?:совет|форум|чтени|ассамбле)|форум|резолюци|собрани|итогов[а-я]+ документ)/u
+const TOOK_PLACE = /(?:состоя|проше?л|прошл|провед|собрал|участник|рассмотре|обсуд)/u
+const ADOPTED = /(?:принят|утвержд|одобрен|резолюци)/u
+const DEADLINE = /(?:^|\s)(?:до|с|к|по|не позднее|начиная с|в срок до)\s*$/u
+const PUBLISHED =
+  /(?:опубликован|изменен|обновлен|размещен|добавлен|создан|публикаци|дата|published)[а-я]*\s*[:«"]?\s*$/u
+const ACT =
+  /(?:приказ|письм|закон|указ|постановлени|распоряжени|концепци|стратеги|программ|план|положени|протокол|резолюци|решени|рекомендаци|конференци|совещани)[а-я]*/gu
+const OWN_ACT = /^(?:протокол|резолюци|решени|рекомендаци|конференци|совещани)/u
+
+/** The year that the beginning of a document names most often; null when it names none. */
+function yearSpokenOf(head: string): number | null {
+  const counts = new Map<number, number>()
+  for (const [year] of head.matchAll(/(?<!\d)20[12]\d(?!\d)/g))
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null
+}

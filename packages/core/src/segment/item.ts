@@ -1,0 +1,55 @@
+import { beginsWithInfinitive, hasInfinitive } from './infinitive'
+import type { Unit } from './unit'
+
+/** What stands around a unit in the outline. */
+export interface Context {
+  /** The item before it; null right after a heading. */
+  readonly open: Unit | null
+  /** Whether that item takes in the objects of its action. */
+  readonly takesObjects: boolean
+  readonly next: Unit | undefined
+  /** Whether numbers of a list begun before it come after it. */
+  readonly listGoesOn: boolean
+}
+
+/** Whether a unit is a sub-point or a further paragraph of the item before it. */
+export function belongsTo(unit: Unit, { open, takesObjects, next }: Context): boolean {
+  if (!open || unit.row) return false
+  if (!unit.marker)
+    return (
+      /^[^а-я]*(?:срок|отв|исполнит|контроль\s*[:-])/u.test(unit.folded) ||
+      (isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded))
+    )
+  const deeper = open.position
+    ? isBullet(unit) || (unit.position !== null && unit.position.depth > open.position.depth)
+    : isBullet(unit) && (open.marker === null || open.marker.closing !== unit.marker.closing || takesObjects)
+  if (!deeper) return false
+  if (takesObjects) return open.position !== null || !beginsWithInfinitive(unit.folded)
+  return (open.position !== null || beginsWithInfinitive(open.folded)) && !beginsWithInfinitive(unit.folded)
+}
+
+/** Whether a paragraph without number or bullet is a recommendation of its own. */
+export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): boolean {
+  const asks = hasInfinitive(unit.folded, 14)
+  if (!open) return asks || hasInfinitive(unit.folded, 30) || isNominal(unit) || listGoesOn
+  // A number is missing in print: «12. …», «…», «14. …».
+  if (open.position) return beginsWithInfinitive(unit.folded) && next?.position?.fit === 'gap'
+  if (isBullet(open)) return beginsWithInfinitive(unit.folded) && (isBullet(next) || listGoesOn)
+  if (asks) return true
+  if (next && !next.marker && beginsWithInfinitive(next.folded)) return true
+  return (
+    !beginsWithInfinitive(open.folded) &&
+    (/[;,]$/.test(unit.text) ||
+      /;$/.test(open.text) ||
+      (isNominal(unit) && !/\.$/.test(open.text)) ||
+      (isNominal(unit) && isNominal(open)))
+  )
+}
+
+const isBullet = (unit: Unit | undefined | null): boolean => unit?.marker?.style === 'bullet'
+
+/** Whether it begins as a list of nouns does, with the name of an action: «повышение качества …», «Развитие …». */
+const isNominal = ({ folded }: Unit): boolean =>
+  /^[^а-я]*(?:(?:[а-я]+-)?[а-я]+(?:ое|ее|ая|яя|ый|ий|ые|ие|ых|их) ){0,3}[а-я]+(?:ние|нье|тие|ция|сия|зия|ка|ство|ость|аж|ота|ода|от|ход|ета|ба|за|ча)(?![а-я])/u.test(
+    folded,
+  )

@@ -1,0 +1,135 @@
+import { fold } from '../text/fold'
+import { isAddressee } from './addressee'
+import { beginsWithInfinitive, hasInfinitive } from './infinitive'
+import { isFinished } from './layout'
+import type { Line } from './lines'
+import { markerAtStart } from './marker'
+import { tableRows } from './table'
+import { callsItselfResolution, isOrder, isReportTitle, isResolutionTitle } from './title'
+import { endsByAsking, voiceOf } from './voice'
+
+/** Where a list of recommendations begins. */
+export interface LeadIn {
+  /** The index of the line it ends in, and the offset in the document after its colon. */
+  readonly line: number
+  readonly end: number
+}
+
+/**
+ * The introduction of the list of recommendations: «… рекомендуют:», «РЕШИЛИ:», «определить приоритетные направления …:»,
+ * a resolution's title or a table's head. Null when nothing in the document introduces one: a news story, a report,
+ * an order to hold the conference.
+ */
+export function leadIn(lines: readonly Line[]): LeadIn | null {
+  const from = resolutionStart(lines)
+  let titled = lines.slice(0, from).some(({ text }) => callsItselfResolution(text))
+  let ordered = false
+  let clause = ''
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line
+    if (isResolutionTitle(line.text)) ordered = false
+    else if (isOrder(line.text)) ordered = true
+    titled ||= callsItselfResolution(line.text)
+    if (line.blankBefore && isFinished(clause)) clause = ''
+    for (const piece of pieces(line)) {
+      clause = `${clause.replace(/(?<=\p{L})-$/u, '')}${/\p{L}-$/u.test(clause) ? '' : ' '}${piece.text}`.slice(
+        -LONGEST_CLAUSE,
+      )
+      if (piece.closes === 'colon' && !ordered && introduces(clause, titled) && listFollows(lines, at, piece.end))
+        return { line: at, end: piece.end }
+      if (piece.closes !== 'nothing') clause = ''
+    }
+    const next = lines[at + 1]
+    if (!ordered && next && markerAtStart(next.text) && endsByAsking(clause) && listFollows(lines, at, line.end))
+      return { line: at, end: line.end }
+    if (next && (markerAtStart(next.text) || next.text.includes('\t'))) clause = ''
+  }
+  return titleInstead(lines, from) ?? tableInstead(lines, titled)
+}
+
+const LONGEST_CLAUSE = 500
+
+/** Where the resolution begins in a document that prints a report before it; else 0. */
+function resolutionStart(lines: readonly Line[]): number {
+  const report = lines.findIndex(({ text }) => isReportTitle(text))
+  const resolution = report === -1 ? -1 : lines.findLastIndex(({ text }) => isResolutionTitle(text))
+  return resolution > report ? resolution : 0
+}
+
+function introduces(clause: string, titled: boolean): boolean {
+  const voice = voiceOf(clause)
+  return voice === 'asks' || (voice === 'plans' && titled)
+}
+
+interface Piece {
+  readonly text: string
+  readonly closes: 'colon' | 'sentence' | 'nothing'
+  /** The offset in the document after it. */
+  readonly end: number
+}
+
+/** A line cut after colons and at the ends of sentences. */
+function pieces({ text, start }: Line): Piece[] {
+  const found: Piece[] = []
+  let from = 0
+  for (const { 0: mark, index } of text.matchAll(/:(?![\d/\\)])|[.!?…;](?=\s+["«(]?\p{Lu})/gu)) {
+    const end = index + mark.length
+    found.push({ text: text.slice(from, end), closes: mark === ':' ? 'colon' : 'sentence', end: start + end })
+    from = end
+  }
+  if (from < text.length) found.push({ text: text.slice(from), closes: 'nothing', end: start + text.length })
+  return found
+}
+
+/** Whether items come after an offset of a line: in the same line or in one of the next. */
+function listFollows(lines: readonly Line[], at: number, offset: number): boolean {
+  const line = lines[at] as Line
+  const rest = line.text.slice(offset - line.start).trim()
+  if (rest !== '') return markerAtStart(rest) !== null || itemsInOneLine(rest)
+  return lines.slice(at + 1, at + 6).some(({ text }) => {
+    const folded = fold(text.slice(0, 300))
+    return (
+      markerAtStart(text) !== null ||
+      beginsWithInfinitive(folded) ||
+      text.includes('\t') ||
+      /[;]$/.test(text) ||
+      isAddressee(text.replace(/:$/, ''), { colon: text.endsWith(':') })
+    )
+  })
+}
+
+/** «обеспечить …; продолжить …», «Обеспечить …. Продолжить ….»: at least two items. */
+function itemsInOneLine(rest: string): boolean {
+  const head = rest.slice(0, 3000)
+  const begun = head.split(/[.;]\s+/).filter((item) => beginsWithInfinitive(fold(item.slice(0, 60))))
+  return begun.length > 1 || /[;:]\s+[•●▪–—-]\s/.test(head)
+}
+
+/** A resolution without introduction: items right under its title. */
+function titleInstead(lines: readonly Line[], from: number): LeadIn | null {
+  const title = lines.findIndex(({ text }, at) => at >= from && isResolutionTitle(text))
+  if (title === -1) return null
+  for (let at = title + 1; at < Math.min(lines.length, title + 13); at++) {
+    const { text } = lines[at] as Line
+    const marker = markerAtStart(text)
+    if (!marker || !(marker.style === 'bullet' || marker.path.every((number) => number === 1))) continue
+    if (!hasInfinitive(fold(text.slice(marker.end, marker.end + 400)), 12)) continue
+    let first = at
+    while (first - 1 > title && isIntroduction((lines[first - 1] as Line).text)) first--
+    return { line: first - 1, end: (lines[first - 1] as Line).end }
+  }
+  return null
+}
+
+const isIntroduction = (text: string): boolean =>
+  text.endsWith(':') || markerAtStart(text)?.style === 'roman' || markerAtStart(text)?.style === 'part'
+
+/** A table whose head names recommendations, or any table of measures under a resolution's title. */
+function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {
+  for (const [at, row] of tableRows(lines)) {
+    if (row.kind !== 'head') continue
+    const { text, start } = lines[at] as Line
+    if (titled || /рекоменд|предложени/iu.test(text)) return { line: at, end: start }
+  }
+  return null
+}

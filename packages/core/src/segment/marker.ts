@@ -1,0 +1,132 @@
+import { romanValue } from './roman'
+
+/** What is printed before an item: «3.», «2.1.», «II.», «а)», «–», or before a heading: «Раздел 2.». */
+export interface Marker {
+  readonly style: 'number' | 'roman' | 'letter' | 'bullet' | 'part'
+  /** What closes it: «.», «)» or nothing; for a bullet its sign, every dash being one. */
+  readonly closing: string
+  /** «2.1» is [2, 1], «II» is [2], «б» is [2]; empty for a bullet. */
+  readonly path: readonly number[]
+  /** As a reader would cite it: «2.1», «II», «б»; empty for a bullet. */
+  readonly cited: string
+  /** Offsets into the line: where it begins and where the item's own words begin. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The marker that a line begins with; null when it begins with none. Whether it fits its list is for `numbering` to say. */
+export function markerAtStart(line: string): Marker | null {
+  return numberAtStart(line) ?? partAtStart(line) ?? romanAtStart(line) ?? letterAtStart(line) ?? bulletAtStart(line)
+}
+
+const NUMBER =
+  /^(?:№\s?)?\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?([.)]){1,2}(?!\d)\s*|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
+
+function numberAtStart(line: string): Marker | null {
+  const match = NUMBER.exec(line)
+  return match && numberMarker(match[1] as string, match[2] ?? '', { start: 0, end: match[0].length })
+}
+
+/** «01.09» and «0» are dates and quantities, no numbers of items. */
+function numberMarker(printed: string, closing: string, place: { start: number; end: number }): Marker | null {
+  const parts = printed.split('.')
+  if (parts.some((part) => part.startsWith('0'))) return null
+  // «2.1» without a closing full stop is the same style as «2.1.».
+  const style = parts.length > 1 && closing === '' ? '.' : closing
+  return { style: 'number', closing: style, path: parts.map(Number), cited: printed, ...place }
+}
+
+const PART =
+  /^(?:раздел|блок|глава|часть|направление|модуль)\s+(?:№\s?)?(\d{1,2}|[IVXІХПШУⅠ-Ⅻ]{1,5})(?![\p{L}\d])\s*[.:)–—-]?\s*/iu
+
+function partAtStart(line: string): Marker | null {
+  const match = PART.exec(line)
+  const printed = match?.[1] ?? ''
+  const value = /^\d/.test(printed) ? { number: Number(printed), cited: printed } : romanValue(printed.toUpperCase())
+  if (!match || !value) return null
+  return { style: 'part', closing: '', path: [value.number], cited: value.cited, start: 0, end: match[0].length }
+}
+
+const ROMAN = /^([IVXІХПШУⅠ-Ⅻ]{1,7})(?:\s?([.)])\s*|\s+[-–—]\s+|\s+)(?=["«„(]?\p{Lu}|$)/u
+
+function romanAtStart(line: string): Marker | null {
+  const match = ROMAN.exec(line)
+  const value = match && romanValue(match[1] as string)
+  if (!match || !value) return null
+  return {
+    style: 'roman',
+    closing: match[2] ?? '',
+    path: [value.number],
+    cited: value.cited,
+    start: 0,
+    end: match[0].length,
+  }
+}
+
+const LETTER = /^\(?([а-яёa-z])([.)])\s*(?=\S|$)/iu
+
+function letterAtStart(line: string): Marker | null {
+  const match = LETTER.exec(line)
+  return match && letterMarker(match[1] as string, match[2] as string, { start: 0, end: match[0].length })
+}
+
+/** Russian lists pass over ё, й and the signs; a Latin «a», «c», «e» is a typist's Cyrillic letter. */
+function letterMarker(letter: string, closing: string, place: { start: number; end: number }): Marker | null {
+  const cyrillic = LOOKS_LIKE[letter] ?? letter
+  const lower = cyrillic.toLowerCase()
+  const index = LETTERS.indexOf(lower)
+  // A capital with a full stop is an initial: «В. И. Попов».
+  if (index === -1 || (closing === '.' && cyrillic !== lower)) return null
+  return { style: 'letter', closing, path: [index + 1], cited: cyrillic, ...place }
+}
+
+const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя'
+const LOOKS_LIKE: Readonly<Record<string, string>> = { a: 'а', b: 'б', c: 'с', d: 'д', e: 'е', g: 'г', v: 'в' }
+
+const BULLET =
+  /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑✦★*※\u{F000}-\u{F8FF}])\s*|([§üØØv])\s*\t\s*|(o)\t\s*)/u
+
+function bulletAtStart(line: string): Marker | null {
+  const match = BULLET.exec(line)
+  if (!match) return null
+  const sign = match[1] ? '-' : (match[2] ?? match[3] ?? match[4] ?? '')
+  return bulletMarker(sign, { start: 0, end: match[0].length })
+}
+
+/** Markers that may stand inside a line, in order: «… рекомендуют: 1.Обеспечить … 2. Продолжить …». */
+export function markersInside(line: string, from: number): Marker[] {
+  const found: Marker[] = []
+  for (const match of line.slice(from).matchAll(INSIDE)) {
+    const start = from + match.index
+    const place = { start, end: start + match[0].length }
+    const { number, closing = '', letter, dash, sign } = match.groups ?? {}
+    if (dash && !/[.;:,]\s{1,4}$/.test(line.slice(Math.max(0, start - 5), start))) continue
+    const marker = number
+      ? numberMarker(number, closing, place)
+      : letter
+        ? letterMarker(letter, ')', place)
+        : bulletMarker(dash ? '-' : (sign ?? ''), place)
+    if (marker) found.push(marker)
+  }
+  return found
+}
+
+const INSIDE = new RegExp(
+  '(?<=[\\s.;:!?»”")|])(?:' +
+    [
+      '\\(?(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3})\\s?(?<closing>[.)])(?!\\d)(?:\\s*(?=["«„(]?\\p{L})|\\s+(?=\\d))',
+      '(?<letter>[а-яa-z])\\)\\s*(?=["«„]?\\p{L})',
+      '(?<dash>[-–—])\\s+(?=["«„]?\\p{L})',
+      '(?<sign>[•●○◦▪■□➢➤✓✔\\u{F000}-\\u{F8FF}])\\s*(?=["«„]?\\p{L})',
+    ].join('|') +
+    ')',
+  'gu',
+)
+
+const bulletMarker = (closing: string, place: { start: number; end: number }): Marker => ({
+  style: 'bullet',
+  closing,
+  path: [],
+  cited: '',
+  ...place,
+})

@@ -1,0 +1,57 @@
+import type { Document, Recommendation, Span } from '../model'
+import { fold } from '../text/fold'
+import { type Gathered, gather, sourceSpan } from '../text/gather'
+import { closingWordsAt } from './ending'
+import { citedNumbers } from './numbers'
+import type { Item, Outline } from './outline'
+import { LONGEST_ITEM, type Unit } from './unit'
+
+/** The recommendations of an outline: trimmed, numbered, without those that ask for nothing. */
+export function recommendations(document: Document, units: readonly Unit[], { items }: Outline): Recommendation[] {
+  const numbers = citedNumbers(units)
+  const found: Recommendation[] = []
+  items.forEach((item, at) => {
+    const trimmed = trim(document.text, item, at === items.length - 1)
+    if (trimmed === null || asksNothing(trimmed.text)) return
+    const position = found.length + 1
+    found.push({
+      id: `${document.id}#${position}`,
+      document: document.id,
+      span: { start: (trimmed.parts[0] as Span).start, end: (trimmed.parts.at(-1) as Span).end },
+      ...trimmed,
+      number: numbers[item.unit] ?? (document.numbers === 'lost' ? String(position) : null),
+      addressee: item.addressee,
+      section: item.section,
+    })
+  })
+  return found
+}
+
+/** An item without closing punctuation; the last one also without the words that close the document. Null if nothing is left. */
+function trim(source: string, { parts }: Item, isLast: boolean): { parts: Span[]; text: string } | null {
+  if (parts.reduce((length, { start, end }) => length + end - start, 0) > LONGEST_ITEM) return null
+  const gathered = gather(source, parts)
+  const closing = isLast ? closingWordsAt(gathered.text) : -1
+  const words = closing === -1 ? gathered.text : gathered.text.slice(0, closing)
+  const text = words.replace(/[\s.;,|]+$/, '')
+  return /[\p{L}\p{N}]/u.test(text) ? { text, parts: upTo(parts, gathered, text.length) } : null
+}
+
+function upTo(parts: readonly Span[], gathered: Gathered, length: number): Span[] {
+  const { start, end } = sourceSpan(gathered, { start: 0, end: length })
+  return parts
+    .map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) }))
+    .filter((part) => part.end > part.start)
+}
+
+/** «Принять к сведению», «признать работу удовлетворительной», thanks. */
+const asksNothing = (text: string): boolean => {
+  const folded = fold(text.slice(0, 400))
+  return (
+    /^(?:информаци\p{L}+|доклад\p{L}*|отчет\p{L}*)?[^;]{0,200}принять к сведению/u.test(folded) ||
+    /^(?:признать|считать|оценить)[^;]{0,250}удовлетворительн/u.test(folded) ||
+    /^(?:одобрить (?:работу|деятельность)|(?:выразить|объявить) благодарность|поблагодарить|отметить)(?!\p{L})/u.test(
+      folded,
+    )
+  )
+}
