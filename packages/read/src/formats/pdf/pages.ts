@@ -4,6 +4,7 @@ import type { ReadContext } from '../../reading'
 import { inRows } from './lines'
 import { type Matrix, type Page, type Piece, product, type Ruling } from './page'
 import { type Drawing, rulings } from './rulings'
+import { withoutPictures } from './streams'
 
 export interface Pages {
   readonly pages: readonly Page[]
@@ -17,8 +18,7 @@ export interface Pages {
 export async function readPages(bytes: Uint8Array, context: ReadContext): Promise<Pages> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()
-  // A copy, because pdf.js takes the bytes for itself.
-  const file = await getDocumentProxy(bytes.slice(), SEALED).catch((error: Error) => {
+  const file = await getDocumentProxy(withoutPictures(bytes, context), SEALED).catch((error: Error) => {
     throw unreadable(error.name === 'PasswordException' ? 'encrypted' : 'damaged-pdf', context)
   })
   try {
@@ -48,7 +48,7 @@ export async function readPages(bytes: Uint8Array, context: ReadContext): Promis
   }
 }
 
-/** Nothing is evaluated, fetched, drawn or printed. Images are not even decoded: only lines and text are looked at. */
+/** Nothing is evaluated, fetched, drawn or printed. */
 const SEALED = {
   verbosity: 0,
   isEvalSupported: false,
@@ -56,7 +56,6 @@ const SEALED = {
   useSystemFonts: false,
   useWorkerFetch: false,
   enableXfa: false,
-  maxImageSize: 1,
 } as const
 
 /** What is used of pdf.js's page. */
