@@ -72,6 +72,10 @@ describe('decode', () => {
     expect(decode(bytes)).toEqual(expected)
   })
 
+  test('takes a lone word of two letters for Russian', () => {
+    expect(decode(encode('1. Да', 'windows-1251'))).toEqual({ text: '1. Да', encoding: 'windows-1251' })
+  })
+
   test('believes a declaration that the bytes leave open', () => {
     const bytes = encode('школы района', 'x-mac-cyrillic')
     expect(decode(bytes, 'x-mac-cyrillic')).toEqual({ text: 'школы района', encoding: 'x-mac-cyrillic' })

@@ -78,10 +78,10 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 function singleByte(bytes: Uint8Array, declared: string | null): Encoding {
   const first = bytes.findIndex((byte) => byte >= 0x80)
   const sample = bytes.subarray(Math.max(0, first - 1), first + SAMPLE)
-  // Western languages have accented letters one at a time, Russian whole words of them.
-  if (!/[\x80-\xff]{3}/.test(new TextDecoder('latin1').decode(sample))) return 'windows-1252'
-
   const stated = canonicalName(declared)
+  const declaredCyrillic = stated === 'x-mac-cyrillic' || CYRILLIC.some((encoding) => encoding === stated)
+  if (!declaredCyrillic && isWestern(new TextDecoder('latin1').decode(sample))) return 'windows-1252'
+
   let best: { encoding: CyrillicEncoding; score: number } = {
     encoding: 'windows-1251',
     score: Number.NEGATIVE_INFINITY,
@@ -92,6 +92,10 @@ function singleByte(bytes: Uint8Array, declared: string | null): Encoding {
   }
   return best.encoding
 }
+
+/** Western languages have accented letters one at a time amid others, Russian whole words of them. */
+const isWestern = (text: string): boolean =>
+  !/[\x80-\xff]{3}/.test(text) && /[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]/.test(text)
 
 /** The name by which `TextDecoder` knows an encoding («cp1251» → `windows-1251`); null for one it does not know. */
 function canonicalName(label: string | null): string | null {

@@ -62,7 +62,7 @@ const NEGATING = set('no has with without is show hide toggle content main page 
 
 function isSurelyNamed({ name, attributes }: HtmlElement): boolean {
   if (SURE_TAGS.has(name) || SURE_ROLES.has(attributes.get('role') ?? '')) return true
-  return isNamedAs(SURE_NAMES, attributes) || /^((sd)?(foot|end)note|_?[fe]dn)\d/.test(attributes.get('id') ?? '')
+  return isNamedAs(SURE_NAMES, attributes) || /^((sd)?(foot|end)note|_?(ftn|edn))\d/.test(attributes.get('id') ?? '')
 }
 
 const isNamedTag = (name: string): boolean => SURE_TAGS.has(name) || PROBABLE_TAGS.has(name)

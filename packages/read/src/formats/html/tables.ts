@@ -63,8 +63,8 @@ export function isLayoutText(cells: readonly (readonly (readonly string[])[])[])
   const full = cells.filter((row) => row.filter((lines) => lines.length > 0).length >= 2)
   if (full.length < 2) return true
   if (full.some((row) => row.some((lines) => lines.length > MOST_LINES))) return true
-  const pairs = full.filter((row) => row.length === 2)
-  return pairs.length === full.length && pairs.filter((row) => (row[1]?.length ?? 0) >= 3).length * 2 >= full.length
+  const named = full.filter(([name, list]) => /\p{L}{3}/u.test(name?.join(' ') ?? '') && (list?.length ?? 0) >= 3)
+  return full.every((row) => row.length === 2) && named.length * 2 >= full.length
 }
 
 /** Paragraphs that a cell of a table of recommendations may hold. */
