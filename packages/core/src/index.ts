@@ -20,10 +20,12 @@ export { builtin, builtinCodebook } from './codebook'
 export { type Agreement, type AgreementOptions, agreement } from './compare/agreement/agreement'
 export { type BlindSheetOptions, blindSheet, type Rows } from './compare/agreement/blind-sheet'
 export { type Dispute, type DisputedTheme } from './compare/agreement/disputes'
-export { humanCodings } from './compare/agreement/human-codings'
+export { type HumanCodingContext, humanCodings, humanCodingsSchema } from './compare/agreement/human-codings'
 export { type Judgement, toJudgements } from './compare/agreement/judgement'
+export { cohenKappa } from './compare/agreement/accuracy'
 export { krippendorffAlpha } from './compare/agreement/krippendorff-alpha'
 export { type Measured, reasonSentence, type UndefinedReason } from './compare/agreement/measured'
+export { seededRandom } from './compare/agreement/seeded-random'
 export { jaccardDistance, masiDistance, nominalDistance } from './compare/agreement/set-distance'
 export { type Alignment, alignments } from './compare/alignments'
 export { type Change, changes } from './compare/changes'
@@ -37,7 +39,15 @@ export {
   shareIntervals,
   type TrueCountInterval,
 } from './compare/error-intervals'
-export { type CodingErrors, codingErrors, codingErrorsSchema, sensitivity, specificity } from './compare/errors/coding-errors'
+export {
+  type CodingErrors,
+  codingErrors,
+  codingErrorsSchema,
+  type EvaluatedUnit,
+  sensitivity,
+  specificity,
+} from './compare/errors/coding-errors'
+export { type ErrorRates, errorRates } from './compare/errors/error-rates'
 export type { Interval } from './compare/interval'
 export { jaccard, overlapCoefficient } from './compare/measures'
 export { overlaps } from './compare/overlaps'

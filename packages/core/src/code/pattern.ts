@@ -28,6 +28,8 @@ export class PatternError extends Error {}
 
 /** The sequences of steps a pattern stands for, its alternatives and optional words multiplied out. Throws PatternError. */
 export function parsePattern(pattern: string): Step[][] {
+  // compromise's parser takes nested alternatives apart wrongly and says nothing.
+  if (/\([^)]*\(/.test(pattern)) throw new PatternError(`«${pattern}»: alternatives cannot stand inside alternatives`)
   const sequences = sequencesOf(pattern, parseMatch(pattern))
   for (const sequence of sequences) {
     if (sequence.length === 0 || sequence[0]?.kind === 'gap' || sequence.at(-1)?.kind === 'gap')
@@ -72,12 +74,16 @@ function optionsOf(pattern: string, token: Token): Step[][] {
   if (token.anything) return [[gap(pattern, token)]]
   if (token.fastOr) return [...token.fastOr].map((word) => steps('form', word))
   if (token.choices) return token.choices.flatMap((choice) => sequencesOf(pattern, choice))
-  if (token.min !== undefined && !token.fuzzy) throw new PatternError(`«${pattern}»: only . can be repeated`)
+  if (token.greedy || (token.min !== undefined && !token.fuzzy)) throw new PatternError(`«${pattern}»: only . can be repeated`)
   const root = token.root ?? token.machine
-  if (root !== undefined) return [steps('stem', root)]
-  if (token.word === undefined) throw new PatternError(`«${pattern}»: a word was expected`)
-  return [steps(token.fuzzy ? 'fuzzy' : 'form', token.word)]
+  const text = root ?? token.word
+  const found = steps(root !== undefined ? 'stem' : token.fuzzy ? 'fuzzy' : 'form', text ?? '')
+  if (text === undefined || SIGNS.test(text)) throw new PatternError(`«${pattern}»: a word was expected, not «${text ?? ''}»`)
+  return [found]
 }
+
+/** Signs of the match syntax that are left in a word when the parser could not make sense of them. */
+const SIGNS = /[(){}|[\]<>~*?!^$#@/\\]/
 
 function gap(pattern: string, { min = 0, max = LONGEST_GAP, greedy }: Token): Step {
   if (!greedy) return { kind: 'gap', min: 1, max: 1 }
