@@ -45,9 +45,9 @@ function targets(parts: DocumentPackage, name: string, context: ReadContext): Re
 }
 
 function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
+  const path = target.startsWith('/') ? target : folder + target
   const steps: string[] = []
-  for (const step of (folder + target).split('/')) {
+  for (const step of path.split('/')) {
     if (step === '..') steps.pop()
     else if (step !== '' && step !== '.') steps.push(step)
   }
