@@ -1,4 +1,4 @@
-import type { Document, Evidence, Recommendation, Span } from '@sverka/core'
+import { type Document, type Evidence, gather, type Recommendation } from '@sverka/core'
 import type { View } from './view'
 
 /** A stretch of a recommendation's text, inside or outside the words that are evidence. */
@@ -13,11 +13,14 @@ export function highlighted(
   recommendation: Recommendation,
   evidence: readonly Evidence[],
 ): readonly Piece[] {
-  const { text } = recommendation
-  const offsets = sourceOffsets(document.text, recommendation)
-  const covered = offsets.map((offset) => evidence.some(({ span }) => span.start <= offset && offset < span.end))
+  const { text, parts } = recommendation
+  const { offsets } = gather(document.text, parts)
+  const covered = (at: number) => {
+    const offset = offsets[at] ?? -1
+    return evidence.some(({ span }) => span.start <= offset && offset < span.end)
+  }
   // The blank between two marked words is marked with them; its own place in the source may lie elsewhere.
-  const marked = (at: number) => covered[at] || (text[at] === ' ' && covered[at - 1] && covered[at + 1]) || false
+  const marked = (at: number) => (text[at] === ' ' ? covered(at - 1) && covered(at + 1) : covered(at))
   const pieces: Piece[] = []
   for (let start = 0; start < text.length; ) {
     let end = start + 1
@@ -26,24 +29,6 @@ export function highlighted(
     start = end
   }
   return pieces
-}
-
-/**
- * For each character of the recommendation's one line, its offset in the document; −1 for blanks, and for everything
- * after a character that the document does not have there. White space and mended hyphens are passed over.
- */
-function sourceOffsets(source: string, { text, parts }: Recommendation): readonly number[] {
-  const offsets = new Array<number>(text.length).fill(-1)
-  let at = 0
-  for (const offset of places(parts)) {
-    while (text[at] === ' ') at++
-    if (source[offset] === text[at]) offsets[at++] = offset
-  }
-  return offsets
-}
-
-function* places(parts: readonly Span[]): Generator<number> {
-  for (const { start, end } of parts) for (let offset = start; offset < end; offset++) yield offset
 }
 
 /** The words of a piece of evidence as the recommendation's one line has them; the raw quote when they cannot be placed. */

@@ -1,4 +1,4 @@
-import type { Language } from '@sverka/core'
+import type { Language, OverlapInterval, TrueCountInterval } from '@sverka/core'
 
 /** What every format understands. */
 export interface ReportOptions {
@@ -6,4 +6,12 @@ export interface ReportOptions {
   readonly lang?: Language | undefined
   /** The report's own heading; when absent, one that says what was compared. */
   readonly title?: string | undefined
+  /** What measured coding errors leave of the numbers; when absent, nothing is said of them. */
+  readonly intervals?: ReportIntervals | undefined
+}
+
+/** As core's `coverageIntervals` and `overlapIntervals` return them; a theme or pair that is missing is passed over. */
+export interface ReportIntervals {
+  readonly coverage?: readonly TrueCountInterval[] | undefined
+  readonly overlaps?: readonly OverlapInterval[] | undefined
 }

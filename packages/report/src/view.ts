@@ -6,12 +6,15 @@ import type {
   DocumentVariables,
   Language,
   Mention,
+  OverlapInterval,
   Recommendation,
   Theme,
   ThemeCell,
+  TrueCountInterval,
 } from '@sverka/core'
-import { citations } from './citations'
+import { type Citation, citations } from './citations'
 import type { Words } from './language/words'
+import type { ReportOptions } from './options'
 
 /** An analysis joined by id and seen in one language: what every table, sentence and format is made from. */
 export interface View {
@@ -33,12 +36,14 @@ export interface View {
   codings(recommendation: string): readonly Coding[]
   /** Of a recommendation: what it names and does not ask for. */
   mentions(recommendation: string): readonly Mention[]
-  /** How a reader would cite it: «п. 3». */
-  cite(recommendation: string): string
+  cite(recommendation: string): Citation
+  /** In how many districts a theme truly is; null where coding errors were not measured. */
+  coverageInterval(theme: string): TrueCountInterval | null
+  overlapInterval(first: string, second: string): OverlapInterval | null
 }
 
 /** Throws a RangeError, when looked up, for an id that the analysis does not have. */
-export function view(analysis: Analysis, { lang = 'ru' }: { readonly lang?: Language | undefined } = {}): View {
+export function view(analysis: Analysis, { lang = 'ru', intervals = {} }: ReportOptions = {}): View {
   const themes = byId(analysis.codebook.themes)
   const districts = byId(analysis.districts)
   const documents = byId(analysis.documents)
@@ -52,6 +57,8 @@ export function view(analysis: Analysis, { lang = 'ru' }: { readonly lang?: Lang
   const codings = grouped(inOrder(analysis), ({ recommendation }) => recommendation)
   const mentions = grouped(analysis.mentions, ({ recommendation }) => recommendation)
   const cited = citations(analysis, lang)
+  const coverage = new Map(intervals.coverage?.map((one) => [one.theme, one]))
+  const overlaps = new Map(intervals.overlaps?.map((one) => [JSON.stringify([one.first, one.second]), one]))
   const theme = (id: string) => known(themes, id, 'theme')
   return {
     analysis,
@@ -69,6 +76,8 @@ export function view(analysis: Analysis, { lang = 'ru' }: { readonly lang?: Lang
     codings: (id) => codings.get(id) ?? [],
     mentions: (id) => mentions.get(id) ?? [],
     cite: (id) => known(cited, id, 'recommendation'),
+    coverageInterval: (id) => coverage.get(id) ?? null,
+    overlapInterval: (first, second) => overlaps.get(JSON.stringify([first, second])) ?? null,
   }
 }
 

@@ -2,8 +2,10 @@ import type { Words } from '../language/words'
 import type { View } from '../view'
 
 /** How the report was made and what it does not say, a paragraph each. */
-export function method({ analysis: { codebook }, say }: View): readonly string[] {
-  return [...PARAGRAPHS, ...codebookNote(codebook.themes.length, codebook.version)].map(say)
+export function method({ analysis: { codebook, matrix }, say, coverageInterval }: View): readonly string[] {
+  const [measured] = matrix.themes.flatMap((theme) => coverageInterval(theme) ?? [])
+  const errors = measured ? [withErrors(measured.level)] : []
+  return [...PARAGRAPHS, ...errors, codebookNote(codebook.themes.length, codebook.version)].map(say)
 }
 
 const PARAGRAPHS: readonly Words[] = [
@@ -51,9 +53,17 @@ const PARAGRAPHS: readonly Words[] = [
   },
 ]
 
-const codebookNote = (themes: number, version: number): readonly Words[] => [
-  {
-    ru: `Тем в кодификаторе: ${themes}; версия кодификатора: ${version}.`,
-    en: `Themes in the codebook: ${themes}; version of the codebook: ${version}.`,
-  },
-]
+/** Said only where coding errors were measured. */
+const withErrors = (level: number): Words => ({
+  ru:
+    `«С учётом ошибки кодирования» — между какими числами лежит верное с вероятностью ${Math.round(level * 100)} %, ` +
+    'если программа ошибается в этих документах так же часто, как в тех, на которых её проверяли.',
+  en:
+    '“With coding errors counted in” says between which numbers the true one lies with a probability of ' +
+    `${Math.round(level * 100)} %, if the program errs in these documents as often as in those it was tested on.`,
+})
+
+const codebookNote = (themes: number, version: number): Words => ({
+  ru: `Тем в кодификаторе: ${themes}; версия кодификатора: ${version}.`,
+  en: `Themes in the codebook: ${themes}; version of the codebook: ${version}.`,
+})

@@ -1,9 +1,12 @@
 import type { Language } from '@sverka/core'
 
-/** A measure with two decimals, with the comma a Russian reader expects; null, which says nothing, as a dash. */
+/**
+ * A measure in [0, 1] with two decimals, with the comma a Russian reader expects; null, which says nothing, as a dash.
+ * What is not quite 0 is not shown as 0.
+ */
 export function decimal(value: number | null, lang: Language): string {
   if (value === null) return '—'
-  const digits = value.toFixed(2)
+  const digits = value > 0 && value < 0.01 ? '<0.01' : value.toFixed(2)
   return lang === 'ru' ? digits.replace('.', ',') : digits
 }
 

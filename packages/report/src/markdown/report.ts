@@ -61,7 +61,9 @@ function matrix(seen: View): Markdown {
 
 function coverage(seen: View): Markdown {
   const table = coverageTable(seen)
-  return md`## ${table.heading}\n\n${markdownTable(seen, table, ['name', 'found', 'uncertain', 'of', 'kind', 'districts'])}`
+  const errors = table.columns.some(({ id }, at) => id === 'low' && table.rows.some((row) => row[at] !== null))
+  const shown = ['name', 'found', ...(errors ? ['low', 'high'] : []), 'uncertain', 'of', 'kind', 'districts']
+  return md`## ${table.heading}\n\n${markdownTable(seen, table, shown)}`
 }
 
 function problems(seen: View): Markdown {

@@ -1,4 +1,5 @@
 import type { Coverage } from '@sverka/core'
+import { coverageWithErrors } from '../content/intervals'
 import { and, sentenceStart } from '../language/list'
 import type { View } from '../view'
 import { namedTheme, themeParts } from './parts'
@@ -82,7 +83,7 @@ function sharedByMany(view: View, some: readonly Coverage[]): readonly Sentence[
   const found = new Map(some.map((row) => [row.theme, row.found]))
   const about = (lead: string, rows: readonly Coverage[]) => {
     const themes = [...rows].sort((first, second) => second.found - first.found).map(({ theme }) => theme)
-    const noteOf = (theme: string) => String(found.get(theme))
+    const noteOf = (theme: string) => `${found.get(theme)}${coverageWithErrors(view, theme) ?? ''}`
     return listSentence({ kind: 'shared by some', district: null, lead, parts: themeParts(view, themes, noteOf) })
   }
   return [

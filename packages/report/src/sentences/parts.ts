@@ -17,7 +17,7 @@ export function themeParts(view: View, themes: readonly string[], noteOf: NoteOf
   }))
 }
 
-const AT_A_GLANCE = 7
+export const AT_A_GLANCE = 7
 
 /** A theme as a sentence names it; English names of themes are titles and keep their capital. */
 export function namedTheme(view: View, theme: string, noteOf: NoteOf = noNote): NamedTheme {

@@ -20,6 +20,7 @@ export const english: Wording = {
   foundNowhere: (of) => `Not found in any of the ${of} districts`,
   foundIn: (name) => `Found in ${name}`,
   notFoundIn: (name) => `Not found in ${name}`,
+  notFoundOfMost: (name) => `Not found in ${name} of what most others have`,
   notFoundEither: (name) => `Also not found in ${name}`,
   uncertainIn: (name) => `Uncertain in ${name}`,
   uncertainAlso: (names) => `uncertain: ${names}`,

@@ -32,7 +32,14 @@ export const russian: Wording = {
     `Ни в одном из ${genitiveNumber(of)} ${plural(of, ['района', 'районов', 'районов'])} не найдено`,
   foundIn: (name) => where(name, (declined) => `${sentenceStart(declined)} найдено`, 'найдено'),
   notFoundIn: (name) => where(name, (declined) => `${sentenceStart(declined)} не найдено`, 'не найдено'),
-  notFoundEither: (name) => where(name, (declined) => `${sentenceStart(declined)} не найдено и`, 'не найдено и'),
+  notFoundOfMost: (name) =>
+    where(
+      name,
+      (declined) => `${sentenceStart(declined)} не найдено из того, что есть у большинства`,
+      'не найдено из того, что есть у большинства',
+    ),
+  notFoundEither: (name) =>
+    where(name, (declined) => `${sentenceStart(declined)} не найдено также`, 'не найдено также'),
   uncertainIn: (name) => where(name, (declined) => `Не уверены, есть ли ${declined}`, 'не уверены, есть ли'),
   uncertainAlso: (names) => `не уверены: ${names}`,
   kOf: (k, of) => `${k} из ${of}`,

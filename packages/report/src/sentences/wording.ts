@@ -17,7 +17,9 @@ export interface Wording {
   foundNowhere(of: number): string
   foundIn(name: string): string
   notFoundIn(name: string): string
-  /** The rest of what a district lacks, after what most others have. */
+  /** Of what most of the others have. */
+  notFoundOfMost(name: string): string
+  /** The rest of what a district lacks. */
   notFoundEither(name: string): string
   uncertainIn(name: string): string
   uncertainAlso(names: string): string
