@@ -55,11 +55,6 @@ export const FORMAT_MESSAGES = {
     ru: 'Файл «{file}» сохранён в Word 95 или старше. Откройте его в Word или LibreOffice и сохраните как DOCX.',
     en: 'The file “{file}” was saved by Word 95 or older. Open it in Word or LibreOffice and save it as DOCX.',
   },
-  'doc-numbers': {
-    severity: 'note',
-    ru: 'В файле «{file}» (DOC) номера автоматических списков недоступны: пункты посчитаны по порядку. Чтобы получить номера документа, откройте его в Word и сохраните как DOCX.',
-    en: 'Numbers of automatic lists cannot be had from the file “{file}” (DOC): items are numbered by their position. For the numbers of the document, open it in Word and save it as DOCX.',
-  },
   'no-recommendation-column': {
     severity: 'error',
     ru: 'В таблице «{file}» не найден столбец с рекомендациями. Назовите его «Рекомендация» (узнаются и «Мероприятие», «Содержание», «Пункт», «Текст»), а рядом, если есть, «№», «Район», «Дата», «Адресат», «Раздел», «Срок», «Ответственный».',

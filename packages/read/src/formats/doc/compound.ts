@@ -1,6 +1,6 @@
 /**
- * The streams at the root of a compound file (the container of Office files of 1997–2003) by their names. Streams of
- * embedded documents lie deeper and are left out. Throws a `RangeError` where the file is damaged; whatever the bytes,
+ * The streams at the root of a compound file (the container of Office files of 1997–2003) by their names in lower case,
+ * for the container makes no difference. Streams of embedded documents lie deeper and are left out. Throws a `RangeError` where the file is damaged; whatever the bytes,
  * no chain of sectors and no branch of the directory is followed twice.
  */
 export function compoundStreams(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
@@ -108,7 +108,7 @@ function directoryEntries(bytes: Uint8Array): DirectoryEntry[] {
     const at = index * ENTRY
     const nameSize = Math.min(64, Math.max(2, view.getUint16(at + 64, true)))
     return {
-      name: new TextDecoder('utf-16le').decode(bytes.subarray(at, at + nameSize - 2)),
+      name: new TextDecoder('utf-16le').decode(bytes.subarray(at, at + nameSize - 2)).toLowerCase(),
       kind: view.getUint8(at + 66),
       left: view.getUint32(at + 68, true),
       right: view.getUint32(at + 72, true),

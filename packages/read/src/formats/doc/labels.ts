@@ -11,7 +11,7 @@ export interface Described {
 
 /**
  * Counts the items of a document's lists. Called once for each paragraph in order, it gives the label that Word shows
- * before it; empty outside lists, null for a list that is not described.
+ * before it; empty outside lists and for a list that there is not, null where no list is described.
  */
 export function labels({ lists, styles }: Described): (format: ParagraphFormat) => string | null {
   const counts = new Map<string, ListCount>()
@@ -21,8 +21,9 @@ export function labels({ lists, styles }: Described): (format: ParagraphFormat) 
     const chain = chainOf(styles, format.style)
     const number = format.list ?? chain.find(({ list }) => list !== null)?.list ?? 0
     if (number === 0) return ''
-    const list = lists?.[number - 1]
-    if (!list) return null
+    if (lists === null || lists.length === 0) return null
+    const list = lists[number - 1]
+    if (!list) return ''
     const level = format.level ?? styleLevel(list, chain)
     const count = counts.get(list.family) ?? []
     counts.set(list.family, count)

@@ -26,13 +26,13 @@ export class NotDoc extends Error {
 /** Throws `NotDoc`, or a `RangeError` for a damaged file. */
 export function docParts(bytes: Uint8Array): DocParts {
   const streams = compoundStreams(bytes)
-  const main = streams.get('WordDocument')
+  const main = streams.get('worddocument')
   if (main === undefined) throw new NotDoc('damaged-doc')
   const fib = viewOf(main)
   if (fib.getUint16(0, true) !== WORD_97 || fib.getUint16(2, true) < OLDEST) throw new NotDoc('old-word')
   const flags = fib.getUint16(10, true)
   if (flags & ENCRYPTED) throw new NotDoc('encrypted')
-  const table = streams.get(flags & SECOND_TABLE ? '1Table' : '0Table')
+  const table = streams.get(flags & SECOND_TABLE ? '1table' : '0table')
   if (table === undefined) throw new NotDoc('damaged-doc')
 
   const part = (index: number, toEnd = false) => {
