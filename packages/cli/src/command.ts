@@ -34,7 +34,8 @@ export async function command(args: readonly string[], console: Console): Promis
     .addOption(new Option('--lang <ru|en>', text.langOption).choices(['ru', 'en']).default('ru'))
     .addHelpText('after', text.after)
     .showHelpAfterError(false)
-  for (const add of [compareCommand, codeCommand, themesCommand, explainCommand]) add(translated(program.command('x'), args), context)
+  for (const add of [compareCommand, codeCommand, themesCommand, explainCommand])
+    add(translated(program.command('x'), args), context)
   program.configureOutput({ writeOut: console.out, writeErr: console.err, outputError: () => {} })
   for (const sub of program.commands) sub.copyInheritedSettings(program)
   try {
@@ -77,7 +78,11 @@ function translated(command: Command, args: readonly string[]): Command {
 }
 
 const described = ({ description, argChoices, defaultValue }: Option, byDefault: string): string =>
-  [description, argChoices ? ` (${argChoices.join(', ')})` : '', defaultValue === undefined || defaultValue === false ? '' : ` [${byDefault}: ${defaultValue}]`].join('')
+  [
+    description,
+    argChoices ? ` (${argChoices.join(', ')})` : '',
+    defaultValue === undefined || defaultValue === false ? '' : ` [${byDefault}: ${defaultValue}]`,
+  ].join('')
 
 function explained({ code, message }: CommanderError, program: Command, args: readonly string[]): string {
   const text = say(languageOf(args))
@@ -85,7 +90,12 @@ function explained({ code, message }: CommanderError, program: Command, args: re
   switch (code) {
     case 'commander.unknownCommand':
     case 'commander.help':
-      return suggestion(text.unknownCommand(named), named, program.commands.map((each) => each.name()), text.didYouMean)
+      return suggestion(
+        text.unknownCommand(named),
+        named,
+        program.commands.map((each) => each.name()),
+        text.didYouMean,
+      )
     case 'commander.unknownOption':
       return suggestion(text.unknownOption(named), named, optionsOf(program), text.didYouMean)
     case 'commander.missingArgument':
@@ -95,7 +105,12 @@ function explained({ code, message }: CommanderError, program: Command, args: re
       return text.missingValue(named)
     case 'commander.excessArguments':
       return args[0] !== undefined && !program.commands.some((each) => each.name() === args[0])
-        ? suggestion(text.unknownCommand(args[0]), args[0], program.commands.map((each) => each.name()), text.didYouMean)
+        ? suggestion(
+            text.unknownCommand(args[0]),
+            args[0],
+            program.commands.map((each) => each.name()),
+            text.didYouMean,
+          )
         : text.tooManyArguments
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1]?.split(', ') ?? []
@@ -112,7 +127,12 @@ const optionsOf = (program: Command): string[] =>
 /** How alike a mistyped word must be to what is offered instead. */
 const ALIKE = 0.3
 
-function suggestion(sentence: string, typed: string, known: readonly string[], didYouMean: (name: string) => string): string {
+function suggestion(
+  sentence: string,
+  typed: string,
+  known: readonly string[],
+  didYouMean: (name: string) => string,
+): string {
   if (typed === '' || known.length === 0) return sentence
   const { bestMatch } = stringSimilarity.findBestMatch(typed.toLowerCase(), [...known])
   return bestMatch.rating >= ALIKE ? `${sentence} ${didYouMean(bestMatch.target)}` : sentence

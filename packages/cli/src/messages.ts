@@ -120,7 +120,8 @@ const RUSSIAN: Messages = {
   badChoice: (value, choices) => `Значение «${value}» не подходит. Возможные: ${choices.join(', ')}.`,
   didYouMean: (name) => `Возможно, вы имели в виду «${name}».`,
   seeHelp: 'Справка: sverka --help',
-  badExtension: (path, known) => `Непонятно, в каком виде записать «${path}». Назовите файл с расширением ${known.join(', ')}.`,
+  badExtension: (path, known) =>
+    `Непонятно, в каком виде записать «${path}». Назовите файл с расширением ${known.join(', ')}.`,
   unknownTheme: (id) => `Темы «${id}» в кодификаторе нет. Все темы: sverka themes`,
   noSuchNumber: (number, source, numbers) =>
     `В файле «${source}» не найдена рекомендация с номером «${number}». Есть: ${numbers.join(', ') || 'рекомендации без номеров; укажите порядковый номер со знаком #, например #3'}.`,
@@ -129,7 +130,8 @@ const RUSSIAN: Messages = {
   written: (path) => `Отчёт записан: ${path}`,
   notWritten: (path, code) =>
     `Не удалось записать «${path}» (${code}). Проверьте, есть ли такая папка, можно ли в неё писать и не открыт ли файл в другой программе.`,
-  unreadable: (path, code) => `«${path}» не прочитан: ${WHY_RU[code] ?? `ошибка ${code}. Проверьте, открывается ли файл на этом компьютере`}.`,
+  unreadable: (path, code) =>
+    `«${path}» не прочитан: ${WHY_RU[code] ?? `ошибка ${code}. Проверьте, открывается ли файл на этом компьютере`}.`,
   tooLarge: (path, size, limit) =>
     `«${path}» не прочитан: ${megabytes(size)} МБ, а предел – ${megabytes(limit)} МБ. Резолюция столько не занимает: проверьте, тот ли это файл, или оставьте в нём только текст.`,
   emptyFolder: (path) => `В папке «${path}» нет файлов. Укажите папку с резолюциями.`,
@@ -196,15 +198,18 @@ Examples:
   nothingFound: (source) => `No recommendations were found in «${source}».`,
   reading: (source, done, of) => `Reading ${done + 1} of ${of}: ${source}`,
   written: (path) => `Report written: ${path}`,
-  notWritten: (path, code) => `«${path}» could not be written (${code}). Check that the folder exists and may be written to, and that no other program has the file open.`,
-  unreadable: (path, code) => `«${path}» was not read: ${WHY_EN[code] ?? `error ${code}. Check that the file opens on this computer`}.`,
+  notWritten: (path, code) =>
+    `«${path}» could not be written (${code}). Check that the folder exists and may be written to, and that no other program has the file open.`,
+  unreadable: (path, code) =>
+    `«${path}» was not read: ${WHY_EN[code] ?? `error ${code}. Check that the file opens on this computer`}.`,
   tooLarge: (path, size, limit) =>
     `«${path}» was not read: ${megabytes(size)} MB, and the limit is ${megabytes(limit)} MB. No resolution is that large: check that it is the right file, or keep only its text.`,
   emptyFolder: (path) => `The folder «${path}» has no files. Name a folder with resolutions.`,
   problems: 'Worth a look:',
   morePlaces: (count) => `  … and ${count} more; all of them are in the report (--out report.html)`,
   failedDocuments: (count) => `Files that gave nothing: ${count}.`,
-  unexpected: (message) => `Sverka stopped because of an internal error: ${message}. The fault is ours: please report it, with the file if you can.`,
+  unexpected: (message) =>
+    `Sverka stopped because of an internal error: ${message}. The fault is ours: please report it, with the file if you can.`,
   meansWhat: '«not found» does not mean «absent»: the document may say it in other words',
   theme: 'theme',
   definition: 'What it is',

@@ -18,7 +18,10 @@ export interface ReadFilesOptions {
  * The documents of files and folders (folders with everything in them, in the order of names). A file that cannot be
  * read is a problem and costs no other file its result.
  */
-export async function readFiles(paths: readonly string[], options: ReadFilesOptions = {}): Promise<Result<readonly Document[]>> {
+export async function readFiles(
+  paths: readonly string[],
+  options: ReadFilesOptions = {},
+): Promise<Result<readonly Document[]>> {
   const { lang = 'ru', onProgress, except = () => false } = options
   const problems: Problem[] = []
   const documents: Document[] = []
@@ -32,7 +35,10 @@ export async function readFiles(paths: readonly string[], options: ReadFilesOpti
   return { value: documents, problems }
 }
 
-async function readOne(source: string, { lang = 'ru', limits }: ReadFilesOptions): Promise<Result<readonly Document[]>> {
+async function readOne(
+  source: string,
+  { lang = 'ru', limits }: ReadFilesOptions,
+): Promise<Result<readonly Document[]>> {
   try {
     const { size } = await stat(source)
     const limit = limits?.bytes ?? DEFAULT_LIMITS.bytes
@@ -78,6 +84,13 @@ async function filesIn(folder: string): Promise<string[]> {
   return nested.flat()
 }
 
-const problem = (rule: string, source: string, message: string): Problem => ({ rule, severity: 'error', message, source, span: null })
+const problem = (rule: string, source: string, message: string): Problem => ({
+  rule,
+  severity: 'error',
+  message,
+  source,
+  span: null,
+})
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)

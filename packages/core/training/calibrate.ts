@@ -9,8 +9,12 @@ export interface Judged extends Testimony {
 type Curve = Calibration['curves']['pattern']
 
 /** Fits a logistic curve to each answer of the dictionary by Newton's method, with a little pull towards a flat start. */
-export function calibrate(judged: readonly Judged[], thresholds: Pick<Calibration, 'found' | 'uncertain'>): Calibration {
-  const curve = (dictionary: Testimony['dictionary']) => fitCurve(judged.filter((each) => each.dictionary === dictionary))
+export function calibrate(
+  judged: readonly Judged[],
+  thresholds: Pick<Calibration, 'found' | 'uncertain'>,
+): Calibration {
+  const curve = (dictionary: Testimony['dictionary']) =>
+    fitCurve(judged.filter((each) => each.dictionary === dictionary))
   return {
     curves: { pattern: curve('pattern'), hint: curve('hint'), mention: curve('mention'), nothing: curve('nothing') },
     ...thresholds,
@@ -43,7 +47,10 @@ function fitCurve(judged: readonly Judged[]): Curve {
 }
 
 /** Observed against stated frequency in ten bands of probability: a check that the probabilities mean what they say. */
-export function reliability(calibration: Calibration, judged: readonly Judged[]): { band: string; stated: number; observed: number; n: number }[] {
+export function reliability(
+  calibration: Calibration,
+  judged: readonly Judged[],
+): { band: string; stated: number; observed: number; n: number }[] {
   const bands = Array.from({ length: 10 }, () => ({ n: 0, stated: 0, observed: 0 }))
   for (const each of judged) {
     const p = probability(calibration, each)

@@ -15,7 +15,10 @@ function features({ text, heading }: LabelledExample): Map<string, number> {
   const body = words(text)
   const scale = lengthScale(body)
   const add = (feature: string, value: number) => found.set(feature, (found.get(feature) ?? 0) + scale * value)
-  for (const [part, weight] of [[body, 1], [words(heading), HEADING_WEIGHT]] as const) {
+  for (const [part, weight] of [
+    [body, 1],
+    [words(heading), HEADING_WEIGHT],
+  ] as const) {
     for (const word of part) for (const [feature, value] of wordFeatures(word)) add(feature, weight * value)
     for (const { feature, value } of pairFeatures(part)) add(feature, weight * value)
   }
@@ -27,10 +30,16 @@ export function fit(examples: readonly LabelledExample[], themes: readonly strin
   const all = examples.map(features)
   const counts = new Map<string, number>()
   for (const each of all) for (const feature of each.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const kept = [...counts].filter(([feature, count]) => count >= rarest(feature)).map(([feature]) => feature).sort()
+  const kept = [...counts]
+    .filter(([feature, count]) => count >= rarest(feature))
+    .map(([feature]) => feature)
+    .sort()
   const column = new Map(kept.map((feature, at) => [feature, at]))
   // Rare features tell more than common ones (inverse document frequency).
-  const telling = Float32Array.from(kept, (feature) => Math.log(1 + examples.length / (counts.get(feature) as number)) / 3)
+  const telling = Float32Array.from(
+    kept,
+    (feature) => Math.log(1 + examples.length / (counts.get(feature) as number)) / 3,
+  )
   const rows = all.map((each) => sparse(each, column, telling))
   const columns = themes.map((theme) => trainSvm(rows, labels(examples, theme), kept.length, SVM))
   return pack(themes, kept, columns, telling)
@@ -38,9 +47,14 @@ export function fit(examples: readonly LabelledExample[], themes: readonly strin
 
 export const modelOf = (weights: Weights): ThemeModel => linearModel(weights)
 
-const rarest = (feature: string): number => (feature[0] === 's' ? RAREST.stem : feature[0] === 'g' ? RAREST.piece : RAREST.pair)
+const rarest = (feature: string): number =>
+  feature[0] === 's' ? RAREST.stem : feature[0] === 'g' ? RAREST.piece : RAREST.pair
 
-function sparse(found: ReadonlyMap<string, number>, column: ReadonlyMap<string, number>, telling: Float32Array): SparseRow {
+function sparse(
+  found: ReadonlyMap<string, number>,
+  column: ReadonlyMap<string, number>,
+  telling: Float32Array,
+): SparseRow {
   const entries = [...found].flatMap(([feature, value]) => {
     const at = column.get(feature)
     return at === undefined ? [] : [[at, value * (telling[at] as number)] as const]
@@ -52,9 +66,17 @@ const labels = (examples: readonly LabelledExample[], theme: string): Int8Array 
   Int8Array.from(examples, ({ themes, may }) => (themes.includes(theme) ? 1 : may.includes(theme) ? 0 : -1))
 
 /** Weights as signed bytes; features that weigh nothing for any theme are dropped. */
-function pack(themes: readonly string[], features: readonly string[], columns: readonly Float64Array[], telling: Float32Array): Weights {
-  const weight = (theme: number, row: number) => ((columns[theme] as Float64Array)[row] as number) * (telling[row] as number)
-  const step = themes.map((_, theme) => features.reduce((most, _, row) => Math.max(most, Math.abs(weight(theme, row))), 0) / 127)
+function pack(
+  themes: readonly string[],
+  features: readonly string[],
+  columns: readonly Float64Array[],
+  telling: Float32Array,
+): Weights {
+  const weight = (theme: number, row: number) =>
+    ((columns[theme] as Float64Array)[row] as number) * (telling[row] as number)
+  const step = themes.map(
+    (_, theme) => features.reduce((most, _, row) => Math.max(most, Math.abs(weight(theme, row))), 0) / 127,
+  )
   const rows = features.flatMap((feature, row) => {
     const bytes = themes.map((_, theme) => Math.round(weight(theme, row) / (step[theme] as number)))
     return bytes.some((byte) => byte !== 0) ? [{ feature, bytes }] : []

@@ -19,7 +19,12 @@ export interface SvmOptions {
  *
  * Our own because the libraries at hand take dense rows (a hundred thousand columns do not fit) or carry native code.
  */
-export function trainSvm(rows: readonly SparseRow[], labels: Int8Array, size: number, options: SvmOptions): Float64Array {
+export function trainSvm(
+  rows: readonly SparseRow[],
+  labels: Int8Array,
+  size: number,
+  options: SvmOptions,
+): Float64Array {
   const weights = new Float64Array(size + 1)
   const multipliers = new Float64Array(rows.length)
   const norms = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 1))

@@ -43,7 +43,10 @@ function listing({ documents, variables, recommendations, codings, codebook }: A
       const items = own.map((each) => {
         const themes = codings
           .filter(({ recommendation }) => recommendation === each.id)
-          .map(({ theme, certainty }) => `${nameOf.get(theme)}${certainty === 'uncertain' ? ` (${text.certainty.uncertain})` : ''}`)
+          .map(
+            ({ theme, certainty }) =>
+              `${nameOf.get(theme)}${certainty === 'uncertain' ? ` (${text.certainty.uncertain})` : ''}`,
+          )
         return `${each.number ?? '–'}  ${each.text}\n     → ${themes.join('; ') || '—'}\n`
       })
       return `${[district, source].filter(Boolean).join(' · ')}\n\n${own.length > 0 ? items.join('\n') : `${text.nothingFound(source)}\n`}`

@@ -4,8 +4,8 @@ import { sentences, type TableId, tableIds, toCsv, toHtml, toJson, toMarkdown } 
 import { type Command, Option } from 'commander'
 import { compareFiles } from '../compare-files'
 import { say } from '../messages'
-import { WrongUse } from '../wrong-use'
 import { writeWhole } from '../write-whole'
+import { WrongUse } from '../wrong-use'
 import { type Context, endProgress, progress, tellProblems } from './context'
 
 interface CompareOptions {
@@ -42,7 +42,11 @@ async function compare(paths: readonly string[], options: CompareOptions, contex
   const { console, lang } = context
   const renderers = options.out.map((path) => ({ path, render: rendererOf(path, lang) }))
   const written = new Set(options.out.map((path) => resolve(path)))
-  const analysis = await compareFiles(paths, { lang, onProgress: progress(context), except: (path) => written.has(resolve(path)) })
+  const analysis = await compareFiles(paths, {
+    lang,
+    onProgress: progress(context),
+    except: (path) => written.has(resolve(path)),
+  })
   endProgress(context)
   for (const { path, render } of renderers) await write(path, render(analysis, options, lang), context)
   if (renderers.length === 0) console.out(`${summary(analysis, lang)}\n`)
@@ -60,14 +64,18 @@ async function write(path: string, content: string, { console, lang }: Context):
   try {
     await writeWhole(path, content)
   } catch (error) {
-    throw new WrongUse(text.notWritten(path, error instanceof Error && 'code' in error ? String(error.code) : String(error)))
+    throw new WrongUse(
+      text.notWritten(path, error instanceof Error && 'code' in error ? String(error.code) : String(error)),
+    )
   }
   console.err(`${text.written(path)}\n`)
 }
 
 /** The report's opening sentences, a paragraph each. */
 const summary = (analysis: Analysis, lang: Language): string =>
-  sentences(analysis, { lang }).map(({ text }) => wrapped(text)).join('\n\n')
+  sentences(analysis, { lang })
+    .map(({ text }) => wrapped(text))
+    .join('\n\n')
 
 const WIDTH = 100
 

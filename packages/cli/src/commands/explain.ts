@@ -49,15 +49,25 @@ function missing({ recommendations }: Analysis, number: string, file: string, { 
 const WORTH_SHOWING = 0.02
 const MOST_WORDS = 8
 
-function explanation(recommendation: Recommendation, readings: readonly ThemeReading[], { codebook }: Analysis, { lang }: Context): string {
+function explanation(
+  recommendation: Recommendation,
+  readings: readonly ThemeReading[],
+  { codebook }: Analysis,
+  { lang }: Context,
+): string {
   const text = say(lang)
   const nameOf = new Map(codebook.themes.map((theme) => [theme.id, theme[lang]]))
   const shown = readings.filter(({ probability, hits }) => probability >= WORTH_SHOWING || hits.length > 0)
   shown.sort((a, b) => b.probability - a.probability)
   const blocks = shown.map((reading) => {
-    const lines = [`${text.certainty[reading.certainty ?? 'none']}: ${nameOf.get(reading.theme)} (${reading.theme}), ${text.probability} ${reading.probability.toFixed(2)}`]
-    for (const { pattern, quote, role } of reading.hits) lines.push(`    ${text.patterns}: «${quote}» – ${text.role[role]}; ${pattern}`)
-    const weights = reading.weights.slice(0, MOST_WORDS).map(({ word, weight }) => `${word} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
+    const lines = [
+      `${text.certainty[reading.certainty ?? 'none']}: ${nameOf.get(reading.theme)} (${reading.theme}), ${text.probability} ${reading.probability.toFixed(2)}`,
+    ]
+    for (const { pattern, quote, role } of reading.hits)
+      lines.push(`    ${text.patterns}: «${quote}» – ${text.role[role]}; ${pattern}`)
+    const weights = reading.weights
+      .slice(0, MOST_WORDS)
+      .map(({ word, weight }) => `${word} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
     if (weights.length > 0) lines.push(`    ${text.weights}: ${weights.join(', ')}`)
     return lines.join('\n')
   })

@@ -56,7 +56,12 @@ export interface ThemeReading {
   /** The model's margin; null where no model knows the theme. */
   readonly margin: number | null
   readonly certainty: Coding['certainty'] | null
-  readonly hits: readonly { readonly pattern: string; readonly kind: Hit['kind']; readonly role: Evidence['role']; readonly quote: string }[]
+  readonly hits: readonly {
+    readonly pattern: string
+    readonly kind: Hit['kind']
+    readonly role: Evidence['role']
+    readonly quote: string
+  }[]
   /** The words that spoke most for (above 0) and against (below 0) the theme, strongest first. */
   readonly weights: readonly { readonly word: string; readonly weight: number }[]
 }
@@ -83,7 +88,10 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   const hear = (text: readonly Word[], heading: readonly Word[]): Heard => {
     const found = byTheme([...hits(dictionary, text, keysOf), ...forAll(addressed(dictionary, heading, keysOf), text)])
     const margins = model?.model.margins(text, heading) ?? []
-    const testimonies = ids.map((id, at) => ({ dictionary: answerOf(found.get(id) ?? []), margin: margins[columns[at] as number] ?? 0 }))
+    const testimonies = ids.map((id, at) => ({
+      dictionary: answerOf(found.get(id) ?? []),
+      margin: margins[columns[at] as number] ?? 0,
+    }))
     return { hits: found, testimonies, closeness: testimonies.map((each) => probability(calibration, each)) }
   }
   const read = (recommendation: Recommendation, document: Document): Readout => {
@@ -105,7 +113,13 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
         if (how !== null) {
           const weigh = () => model?.model.weigh(readout.text, theme) ?? []
           const evidence = evidenceFor(readout, hits, weigh)
-          codings.push({ recommendation: recommendation.id, theme, certainty: how, probability: model ? p : null, evidence })
+          codings.push({
+            recommendation: recommendation.id,
+            theme,
+            certainty: how,
+            probability: model ? p : null,
+            evidence,
+          })
         } else if (hits.some(({ role }) => role === 'mentioned')) {
           mentions.push({ recommendation: recommendation.id, theme, evidence: evidenceOf(readout, hits) })
         }
@@ -178,7 +192,8 @@ function answerOf(hits: readonly Hit[]): Testimony['dictionary'] {
 }
 
 /** Everything under «Родителям» is about parents: the addressee speaks for the whole recommendation. */
-const forAll = (found: readonly Hit[], text: readonly Word[]): Hit[] => found.map((hit) => ({ ...hit, from: 0, to: text.length }))
+const forAll = (found: readonly Hit[], text: readonly Word[]): Hit[] =>
+  found.map((hit) => ({ ...hit, from: 0, to: text.length }))
 
 function byTheme(hits: readonly Hit[]): Map<string, Hit[]> {
   const groups = new Map<string, Hit[]>()
@@ -207,7 +222,10 @@ function evidence(readout: Readout, span: Span, { pattern, role }: Pick<Evidence
   return { span: place, quote: readout.document.text.slice(place.start, place.end), pattern, role }
 }
 
-const spanOf = ({ text }: Readout, { from, to }: Hit): Span => ({ start: text[from]?.start ?? 0, end: text[to - 1]?.end ?? 0 })
+const spanOf = ({ text }: Readout, { from, to }: Hit): Span => ({
+  start: text[from]?.start ?? 0,
+  end: text[to - 1]?.end ?? 0,
+})
 
 const quoteOf = (readout: Readout, hit: Hit): string => {
   const { start, end } = spanOf(readout, hit)
@@ -221,7 +239,10 @@ const TELLING = 0.02
 
 function weights({ gathered, text }: Readout, weighed: readonly number[]): { word: string; weight: number }[] {
   return text
-    .map(({ start, end }, at) => ({ word: gathered.text.slice(start, end), weight: Number((weighed[at] ?? 0).toFixed(3)) }))
+    .map(({ start, end }, at) => ({
+      word: gathered.text.slice(start, end),
+      weight: Number((weighed[at] ?? 0).toFixed(3)),
+    }))
     .filter(({ weight }) => Math.abs(weight) >= TELLING)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

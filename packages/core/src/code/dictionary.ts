@@ -141,7 +141,11 @@ function denials(text: readonly Word[], found: readonly LabelledMatch[]): Readon
   return denied
 }
 
-function hitOf({ label, from, to }: LabelledMatch, denied: ReturnType<typeof denials>, framed: readonly boolean[]): Hit[] {
+function hitOf(
+  { label, from, to }: LabelledMatch,
+  denied: ReturnType<typeof denials>,
+  framed: readonly boolean[],
+): Hit[] {
   const { kind, theme, pattern } = label
   if (kind !== 'pattern' && kind !== 'hint') return []
   if (denied.get(theme)?.slice(from, to).some(Boolean)) return []

@@ -12,7 +12,8 @@ export function wordFeatures({ folded, stem }: Word): readonly Weighted[] {
   const spelling = `<${folded.slice(0, LONGEST_SPELLING)}>`
   const pieces: Weighted[] = []
   for (let length = 3; length <= 5; length++)
-    for (let at = 0; at + length <= spelling.length; at++) pieces.push([`g:${spelling.slice(at, at + length)}`, PIECE_WEIGHT])
+    for (let at = 0; at + length <= spelling.length; at++)
+      pieces.push([`g:${spelling.slice(at, at + length)}`, PIECE_WEIGHT])
   return [[`s:${stem}`, 1], ...pieces]
 }
 

@@ -29,7 +29,8 @@ export function linearModel(weights: Weights): ThemeModel {
   const add = (into: Float32Array, feature: string, value: number): boolean => {
     const row = rowOf.get(feature)
     if (row === undefined) return false
-    for (let theme = 0; theme < size; theme++) into[theme] = (into[theme] as number) + value * (rows[row + theme] as number)
+    for (let theme = 0; theme < size; theme++)
+      into[theme] = (into[theme] as number) + value * (rows[row + theme] as number)
     return true
   }
   /** What a word weighs for each theme; null when the model knows nothing of it. */
@@ -46,7 +47,9 @@ export function linearModel(weights: Weights): ThemeModel {
   const sumOf = (text: readonly Word[], into: Float32Array, weight: number): void => {
     for (const word of text) {
       const vector = vectorOf(word)
-      if (vector) for (let theme = 0; theme < size; theme++) into[theme] = (into[theme] as number) + weight * (vector[theme] as number)
+      if (vector)
+        for (let theme = 0; theme < size; theme++)
+          into[theme] = (into[theme] as number) + weight * (vector[theme] as number)
     }
     for (const { feature, value } of pairFeatures(text)) add(into, feature, weight * value)
   }
@@ -58,7 +61,9 @@ export function linearModel(weights: Weights): ThemeModel {
       sumOf(text, sum, 1)
       if (heading.length > 0) sumOf(heading, sum, HEADING_WEIGHT)
       const scale = lengthScale(text)
-      return themes.map((_, theme) => (bias[theme] as number) + scale * (step[theme] as number) * (sum[theme] as number))
+      return themes.map(
+        (_, theme) => (bias[theme] as number) + scale * (step[theme] as number) * (sum[theme] as number),
+      )
     },
     weigh(text, theme) {
       const column = themes.indexOf(theme)

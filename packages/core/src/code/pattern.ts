@@ -1,5 +1,5 @@
-import { parseMatch } from './match-syntax'
 import { words } from '../text/words'
+import { parseMatch } from './match-syntax'
 
 /**
  * The pattern language: a subset of compromise's match syntax, parsed by compromise's own parser.
@@ -60,12 +60,26 @@ function sequencesOf(pattern: string, tokens: readonly Token[]): Step[][] {
     const options = optionsOf(pattern, token)
     if (token.optional && !token.anything) options.push([])
     sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]))
-    if (sequences.length > MOST_SEQUENCES) throw new PatternError(`«${pattern}»: more than ${MOST_SEQUENCES} alternatives`)
+    if (sequences.length > MOST_SEQUENCES)
+      throw new PatternError(`«${pattern}»: more than ${MOST_SEQUENCES} alternatives`)
   }
   return sequences
 }
 
-const KNOWN = new Set(['word', 'root', 'machine', 'fuzzy', 'anything', 'optional', 'greedy', 'min', 'max', 'choices', 'fastOr', 'operator'])
+const KNOWN = new Set([
+  'word',
+  'root',
+  'machine',
+  'fuzzy',
+  'anything',
+  'optional',
+  'greedy',
+  'min',
+  'max',
+  'choices',
+  'fastOr',
+  'operator',
+])
 
 function optionsOf(pattern: string, token: Token): Step[][] {
   const unknown = Object.keys(token).filter((key) => !KNOWN.has(key))
@@ -74,11 +88,13 @@ function optionsOf(pattern: string, token: Token): Step[][] {
   if (token.anything) return [[gap(pattern, token)]]
   if (token.fastOr) return [...token.fastOr].map((word) => steps('form', word))
   if (token.choices) return token.choices.flatMap((choice) => sequencesOf(pattern, choice))
-  if (token.greedy || (token.min !== undefined && !token.fuzzy)) throw new PatternError(`«${pattern}»: only . can be repeated`)
+  if (token.greedy || (token.min !== undefined && !token.fuzzy))
+    throw new PatternError(`«${pattern}»: only . can be repeated`)
   const root = token.root ?? token.machine
   const text = root ?? token.word
   const found = steps(root !== undefined ? 'stem' : token.fuzzy ? 'fuzzy' : 'form', text ?? '')
-  if (text === undefined || SIGNS.test(text)) throw new PatternError(`«${pattern}»: a word was expected, not «${text ?? ''}»`)
+  if (text === undefined || SIGNS.test(text))
+    throw new PatternError(`«${pattern}»: a word was expected, not «${text ?? ''}»`)
   return [found]
 }
 
@@ -87,7 +103,8 @@ const SIGNS = /[(){}|[\]<>~*?!^$#@/\\]/
 
 function gap(pattern: string, { min = 0, max = LONGEST_GAP, greedy }: Token): Step {
   if (!greedy) return { kind: 'gap', min: 1, max: 1 }
-  if (max > 2 * LONGEST_GAP || min > max) throw new PatternError(`«${pattern}»: a gap is at most ${2 * LONGEST_GAP} words`)
+  if (max > 2 * LONGEST_GAP || min > max)
+    throw new PatternError(`«${pattern}»: a gap is at most ${2 * LONGEST_GAP} words`)
   return { kind: 'gap', min, max }
 }
 

@@ -2,7 +2,7 @@ import type { Word } from '../text/words'
 import { keyOf } from './trie'
 
 /** Shorter words are told apart by one letter too often («класс» – «клас», but «труд» – «трут»). */
-const SHORTEST_TYPO = 7
+export const SHORTEST_TYPO = 7
 const SHORTEST_FUZZY = 4
 
 /**
@@ -11,7 +11,10 @@ const SHORTEST_FUZZY = 4
  *
  * `keys` are the dictionary's; `known` are stems that are words in their own right and so never typing errors.
  */
-export function spellings(keys: ReadonlySet<string>, known: { has(stem: string): boolean }): (word: Word) => readonly string[] {
+export function spellings(
+  keys: ReadonlySet<string>,
+  known: { has(stem: string): boolean },
+): (word: Word) => readonly string[] {
   const stems = [...keys].filter((key) => /^[а-я]/.test(key) && key.length >= SHORTEST_TYPO)
   const byLength = groupByLength(stems)
   const fuzzy = groupByLength([...keys].filter((key) => key.startsWith('~')).map((key) => key.slice(1)))
@@ -20,8 +23,10 @@ export function spellings(keys: ReadonlySet<string>, known: { has(stem: string):
     const before = seen.get(word.folded)
     if (before) return before
     const found = [word.stem, keyOf({ kind: 'form', value: word.folded })].filter((key) => keys.has(key))
-    if (word.stem.length >= SHORTEST_TYPO - 1 && !keys.has(word.stem) && !known.has(word.stem)) found.push(...near(byLength, word.stem))
-    if (word.stem.length >= SHORTEST_FUZZY) found.push(...near(fuzzy, word.stem).map((value) => keyOf({ kind: 'fuzzy', value })))
+    if (word.stem.length >= SHORTEST_TYPO - 1 && !keys.has(word.stem) && !known.has(word.stem))
+      found.push(...near(byLength, word.stem))
+    if (word.stem.length >= SHORTEST_FUZZY)
+      found.push(...near(fuzzy, word.stem).map((value) => keyOf({ kind: 'fuzzy', value })))
     if (seen.size < MOST_KEPT) seen.set(word.folded, found)
     return found
   }
@@ -52,4 +57,3 @@ export function oneErrorApart(first: string, second: string): boolean {
   const other = second.slice(start, second.length - end)
   return (one.length <= 1 && other.length <= 1) || (one.length === 2 && one === [...other].reverse().join(''))
 }
-

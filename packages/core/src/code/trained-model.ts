@@ -16,10 +16,12 @@ export type TrainedModel = z.infer<typeof trainedModelSchema>
 
 /** A model made ready from its file. */
 export function trainedModel({ calibration, examples, stems, ...weights }: TrainedModel): CalibratedModel {
-  const counts = new Map(stems.split('\n').map((line) => {
-    const [stem = '', count = '1'] = line.split(' ')
-    return [stem, Number(count)]
-  }))
+  const counts = new Map(
+    stems.split('\n').map((line) => {
+      const [stem = '', count = '1'] = line.split(' ')
+      return [stem, Number(count)]
+    }),
+  )
   return {
     model: linearModel(weights),
     calibration,

@@ -43,7 +43,8 @@ export function matches({ nodes }: Trie, text: readonly Word[], keysOf: KeysOf):
     const { words, gaps, labels } = nodes[index] as TrieNode
     if (labels) for (const label of labels) found.push({ label, from, to: at })
     if (at === text.length || (at > from && (text[at] as Word).after === 'end')) return
-    for (const key of keys[at] as readonly string[]) if (Object.hasOwn(words, key)) walk(from, at + 1, words[key] as number)
+    for (const key of keys[at] as readonly string[])
+      if (Object.hasOwn(words, key)) walk(from, at + 1, words[key] as number)
     if (gaps) for (const [min, max, next] of gaps) bridge(from, at, min, max, next)
   }
   const bridge = (from: number, at: number, min: number, max: number, next: number): void => {
@@ -57,7 +58,8 @@ export function matches({ nodes }: Trie, text: readonly Word[], keysOf: KeysOf):
 }
 
 /** The keys of all words that any pattern names. */
-export const keysIn = ({ nodes }: Trie): ReadonlySet<string> => new Set(nodes.flatMap(({ words }) => Object.keys(words)))
+export const keysIn = ({ nodes }: Trie): ReadonlySet<string> =>
+  new Set(nodes.flatMap(({ words }) => Object.keys(words)))
 
 /** A pattern's sequences of steps, and the label that its matches get. */
 export interface Labelled {
@@ -71,7 +73,8 @@ export function trie(patterns: readonly Labelled[]): Trie {
   for (const { sequences, label } of patterns)
     for (const sequence of sequences) {
       let at = root
-      for (const step of sequence) at = step.kind === 'gap' ? gapFrom(at, step.min, step.max) : wordFrom(at, keyOf(step))
+      for (const step of sequence)
+        at = step.kind === 'gap' ? gapFrom(at, step.min, step.max) : wordFrom(at, keyOf(step))
       at.labels.add(label)
     }
   return merged(root)
@@ -102,7 +105,9 @@ function merged(root: Draft): Trie {
   const nodes: TrieNode[] = []
   const known = new Map<string, number>()
   const number = (from: Draft): number => {
-    const words = [...from.words].map(([key, next]) => [key, number(next)] as const).sort(([a], [b]) => (a < b ? -1 : 1))
+    const words = [...from.words]
+      .map(([key, next]) => [key, number(next)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
     const gaps = [...from.gaps.values()].map(({ min, max, next }) => [min, max, number(next)] as const)
     gaps.sort((a, b) => a[0] - b[0] || a[1] - b[1])
     const labels = [...from.labels].sort((a, b) => a - b)

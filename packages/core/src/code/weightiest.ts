@@ -20,7 +20,10 @@ export function weightiest(text: readonly Word[], weighed: readonly number[]): S
     chosen.add(at)
     carried += weight
   }
-  return joined(text, [...chosen].sort((a, b) => a - b))
+  return joined(
+    text,
+    [...chosen].sort((a, b) => a - b),
+  )
 }
 
 /** Words that stand side by side, or with one word between, make one span. */

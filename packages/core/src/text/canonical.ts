@@ -14,8 +14,7 @@ export function canonical(text: string): string {
 }
 
 /** Soft hyphens, zero-width characters, byte order marks, bidirectional controls and C0/C1 controls but tab and line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+const INVISIBLE = /[^\P{Cc}\t\n]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 
 /** Every space but the tab, which parts table cells; they print alike. */
 const BLANKS = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
