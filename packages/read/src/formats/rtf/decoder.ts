@@ -20,7 +20,8 @@ export interface ByteDecoder {
 export function byteDecoder(): ByteDecoder {
   let pending = new Uint8Array(1 << 10)
   let length = 0
-  let page = 1252
+  // Where a file states none: documents are Russian.
+  let page = 1251
   const decoders = new Map<number, Decode>()
 
   function decoder(font: RtfFont | undefined): Decode {

@@ -28,6 +28,8 @@ export interface Walk {
   /** Open groups, innermost last. */
   readonly groups: Group[]
   group: Group
+  /** The number of the font that `\plain` returns to. */
+  defaultFont: number
   /** Characters still to be passed over after a `\u`. */
   fallbackLeft: number
   /** The font table's entry that is being read. */
@@ -46,6 +48,7 @@ export function newWalk(context: ReadContext): Walk {
     fonts: new Map(),
     groups: [],
     group,
+    defaultFont: -1,
     fallbackLeft: 0,
     fontEntry: null,
     label: '',

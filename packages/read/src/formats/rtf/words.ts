@@ -15,17 +15,19 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['u', unicode],
 
   ['pard', (walk) => setTable(walk, 0)],
-  ['intbl', (walk) => setTable(walk, Math.max(1, walk.group.table))],
+  ['intbl', enterTable],
+  ['trowd', enterTable],
   ['itap', (walk, depth) => setTable(walk, depth ?? 0)],
   ['ls', nameList],
 
-  ['plain', ({ group }) => Object.assign(group, { hidden: false, deleted: false })],
+  ['plain', ({ group, defaultFont }) => Object.assign(group, { hidden: false, deleted: false, font: defaultFont })],
   ['v', ({ group }, on) => Object.assign(group, { hidden: on !== 0 })],
   ['deleted', ({ group }, on) => Object.assign(group, { deleted: on !== 0 })],
   ['uc', ({ group }, count) => Object.assign(group, { fallback: Math.min(MOST_FALLBACK, Math.max(0, count ?? 1)) })],
 
-  ['ansicpg', ({ decoder }, page) => decoder.setDefault(page ?? 1252)],
+  ['ansicpg', ({ decoder }, page) => decoder.setDefault(page ?? 1251)],
   ['mac', ({ decoder }) => decoder.setDefault(10000)],
+  ['deff', setDefaultFont],
   ['f', setFont],
   ['fcharset', ({ fontEntry }, charset) => fontEntry && Object.assign(fontEntry, { charset: charset ?? 0 })],
   ['cpg', ({ fontEntry }, codePage) => fontEntry && Object.assign(fontEntry, { codePage })],
@@ -103,8 +105,18 @@ function setTable({ group, context }: Walk, depth: number): void {
   group.table = Math.max(0, depth)
 }
 
+/** Many programs define rows and leave out that their paragraphs stand in them. */
+function enterTable(walk: Walk): void {
+  setTable(walk, Math.max(1, walk.group.table))
+}
+
 function nameList({ lists }: Walk, list: number | null): void {
   lists.named ||= (list ?? 0) > 0
+}
+
+function setDefaultFont(walk: Walk, number: number | null): void {
+  walk.defaultFont = number ?? -1
+  walk.group.font = walk.defaultFont
 }
 
 function setFont(walk: Walk, number: number | null): void {
