@@ -9,7 +9,7 @@ import { hasInfinitive } from './infinitive'
 export function isAddressee(line: string, { colon }: { colon: boolean }): boolean {
   if (line.length > LONGEST) return false
   const folded = fold(line).replace(/^[^а-я]+/u, '')
-  const named = folded.replace(ASKING, '')
+  const named = folded.replace(ASKING, '').replace(/^ко? /u, '')
   if (named === '' || hasInfinitive(named, 40)) return false
   if (colon && named !== folded && !/^(?:следующ|на|в|по|с|провести|меры|ряд) ?/u.test(named)) return true
   if (DATIVE.test(named) || /^(?:для|со стороны) [^,]*?(?:ей|ов|ий|ых|ии|ла|та|ра|ий)(?: |,|$)/u.test(named))

@@ -38,7 +38,7 @@ export function conferenceDate(dated: Dated): Stated<string> | null {
     )
   }
   const best = [...scores].reduce<[string, { score: number; date: PrintedDate }] | null>(
-    (most, entry) => (entry[1].score > (most?.[1].score ?? 1.9) ? entry : most),
+    (most, entry) => (entry[1].score > (most?.[1].score ?? LEAST) ? entry : most),
     null,
   )
   return best && { value: best[0], span: best[1].date.span }
@@ -50,7 +50,7 @@ function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): n
   if (CONFERENCE.test(line)) score += 3
   if (TOOK_PLACE.test(line)) score += 1
   if (span.start < 2_500) score += 1
-  if (span.start >= listEnd) score -= ADOPTED.test(line) ? 0 : 2
+  if (span.start >= listEnd) score -= ADOPTED.test(line) ? 0 : 1
   if (DEADLINE.test(before)) score -= 4
   if (PUBLISHED.test(before)) score -= 6
   if (/^[^а-я\d]*$/u.test(before + after.replace(/^\s*(?:г\.|года)/u, ''))) score -= 0.5
@@ -81,6 +81,9 @@ function surroundings(text: string, { start, end }: Span): { before: string; aft
   const sentence = fold(text.slice(lineStart, lineEnd))
   return { before, after, line: sentence.length < 60 ? `${sentence} ${before.slice(-90)}` : sentence }
 }
+
+/** A date that says less is not taken for the conference's. */
+const LEAST = 1.4
 
 const CONFERENCE =
   /(?:конференци|совещани|педсовет|педагогическ[а-я]+ (?:совет|форум|чтени|ассамбле)|форум|резолюци|собрани|итогов[а-я]+ документ)/u

@@ -63,7 +63,7 @@ function nominativeNoun(word: string, known: ReadonlySet<string>): string {
   for (const [ending, nominatives] of TOWN_ENDINGS) {
     if (!ending.test(word)) continue
     const guesses = nominatives.map((nominative) => word.replace(ending, nominative))
-    return guesses.find((guess) => known.has(guess)) ?? (guesses[0] as string)
+    return guesses.find((guess) => guess !== word && known.has(guess)) ?? (guesses[0] as string)
   }
   return word
 }

@@ -56,8 +56,9 @@ function* byAdjective(text: string, known: ReadonlySet<string>): Generator<Distr
 }
 
 const QUOTED = '[«"„“](?<quoted>[^«»"“”\\n]{3,80})[»"”“]'
-const NAME = '(?<name>[А-ЯЁ][А-Яа-яЁё-]+(?: (?!район|муниципальн|округ|област|кра[яй]|республик)[А-ЯЁ][А-Яа-яЁё-]+)?)'
-const KINDS = `муниципальн[А-Яа-яЁё]{2,3}${BLANK}(?:образовани|район|округ)[А-Яа-яЁё]{0,2}|городск[А-Яа-яЁё]{2,3}${BLANK}(?:округ|поселени)[А-Яа-яЁё]{0,2}|[мг]\\.\\s?[оpр]\\.|МО|МР|МОГО|ГО|МО ГО|МО МР|ЗАТО|улус[А-Яа-яЁё]{0,2}`
+const NAME =
+  '(?<name>[А-ЯЁ][А-Яа-яЁё-]+(?:(?<=-)\\d+)?(?: (?!район|муниципальн|округ|област|кра[яй]|республик)[А-ЯЁ][А-Яа-яЁё-]+)?)'
+const KINDS = `муниципальн[А-Яа-яЁё]{2,3}${BLANK}(?:образовани|район|округ)[А-Яа-яЁё]{0,2}|городск[А-Яа-яЁё]{2,3}${BLANK}(?:округ|поселени)[А-Яа-яЁё]{0,2}|[мг]\\.\\s?[оpр]\\.|(?:МО ГО|МО МР|МОГО|МО|МР|ГО|ЗАТО)(?![А-Яа-яЁё])|улус[А-Яа-яЁё]{0,2}`
 
 const BY_KIND = new RegExp(
   `(?<![А-Яа-яЁё-])(?<kind>${KINDS})(?<also>(?:${BLANK}(?:[-–—] ?)?(?:ЗАТО|муниципальн[А-Яа-яЁё]{2,3}${BLANK}(?:район|округ)[А-Яа-яЁё]?|городск[А-Яа-яЁё]{2,3}${BLANK}округ[А-Яа-яЁё]?))?)\\s{0,4}(?:[-–—]\\s?)?(?:${QUOTED}|(?<town>город[А-Яа-яЁё]{0,2} |г\\. ?)?${NAME}(?<district> район[А-Яа-яЁё]{0,2}| муниципальн[А-Яа-яЁё]+ (?:район|округ)[А-Яа-яЁё]?)?)`,
@@ -102,7 +103,8 @@ function* byTown(text: string, known: ReadonlySet<string>): Generator<DistrictNa
     const { kind = '', name = '' } = groups ?? {}
     const own = ownName(inTitleCase(name), false)
     if (own === '') continue
-    const nominative = /^(?:город|г\.)$/iu.test(kind) ? own : nominativeTown(own, known)
+    const isNominative = /^(?:город|г\.)$/iu.test(kind) && !(kind.endsWith('.') && OBLIQUE.test(own))
+    const nominative = isNominative ? own : nominativeTown(own, known)
     yield {
       span: { start: index, end: index + whole.length },
       name: `город ${nominative}`,
@@ -111,6 +113,9 @@ function* byTown(text: string, known: ReadonlySet<string>): Generator<DistrictNa
     }
   }
 }
+
+/** After «г.» only such endings show that the name is not in the nominative. */
+const OBLIQUE = /(?:ска|цка|града|бурга|ого)$/u
 
 /** The name without a second word that is the adjective of a region: «Приреченск Самарской области». */
 function ownName(name: string, adjectiveOnly: boolean): string {

@@ -94,9 +94,13 @@ function best<N extends RegionName | DistrictName>(names: readonly N[], weigh: (
 /** The most official of the names of one district, the earliest of equal ones. */
 function fullest(names: readonly DistrictName[], places: Places): DistrictName | null {
   const own = names.filter(({ span }) => weight(places, span) > 0)
-  const ranked = (own.length > 0 ? [...own] : [...names]).sort((a, b) => b.rank - a.rank || a.span.start - b.span.start)
+  const ranked = (own.length > 0 ? [...own] : [...names]).sort(
+    (a, b) => b.rank - a.rank || Number(isInCapitals(a)) - Number(isInCapitals(b)) || a.span.start - b.span.start,
+  )
   return ranked[0] ?? null
 }
+
+const isInCapitals = ({ name }: DistrictName): boolean => /[А-ЯЁ]{5}/.test(name)
 
 /** The region named right after a district: «Мосальский район Калужской области», «Тулымский район, Республика …». */
 function followedBy({ span }: DistrictName, regions: readonly RegionName[]): RegionName | null {

@@ -1,6 +1,7 @@
 import { isAddressee } from './addressee'
 import { isHeading, isSectionOpening } from './heading'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
+import { isTerm } from './item'
 import type { Unit } from './unit'
 import { voiceOf } from './voice'
 
@@ -16,7 +17,7 @@ export function introductionBy(units: readonly Unit[], at: number): Introduction
   const next = units[at + 1]
   if (unit.row)
     return unit.row.kind === 'item' ? null : isAddressee(bare(unit), { colon: true }) ? 'addressee' : 'section'
-  if (!next || unit.text === '' || unit.text.length > LONGEST) return null
+  if (!next || unit.text === '' || unit.text.length > LONGEST || isTerm(unit.folded)) return null
   return unit.text.endsWith(':') ? byColon(unit, next) : byHeading(unit, { next, at })
 }
 
@@ -47,7 +48,7 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
   if (unit.marker?.style === 'roman' && isHeading(unit.text)) return 'section'
   if (unit.position) return isHeading(unit.text) && isSubordinate(next) && !next.position ? 'section' : null
   if (unit.marker) return null
-  const listBegins = next.marker !== null || beginsWithInfinitive(next.folded)
+  const listBegins = next.marker !== null || hasInfinitive(next.folded, 10)
   if (!listBegins) return null
   if (isAddressee(unit.text.replace(/[.,]$/, ''), { colon: false })) return 'addressee'
   if (isHeading(unit.text)) return 'section'

@@ -16,10 +16,7 @@ export interface Context {
 export function belongsTo(unit: Unit, { open, takesObjects, next }: Context): boolean {
   if (!open || unit.row) return false
   if (!unit.marker)
-    return (
-      /^[^а-я]*(?:срок|отв|исполнит|контроль\s*[:-])/u.test(unit.folded) ||
-      (isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded))
-    )
+    return isTerm(unit.folded) || (isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded))
   const deeper = open.position
     ? isBullet(unit) || (unit.position !== null && unit.position.depth > open.position.depth)
     : isBullet(unit) && (open.marker === null || open.marker.closing !== unit.marker.closing || takesObjects)
@@ -27,6 +24,10 @@ export function belongsTo(unit: Unit, { open, takesObjects, next }: Context): bo
   if (takesObjects) return open.position !== null || !beginsWithInfinitive(unit.folded)
   return (open.position !== null || beginsWithInfinitive(open.folded)) && !beginsWithInfinitive(unit.folded)
 }
+
+/** Whether a paragraph states the term of the item before it, or who answers for it: «Срок: до 1 октября». */
+export const isTerm = (folded: string): boolean =>
+  /^[^а-я]*(?:сроки?(?![а-я])|отв(?:етственн|\.)|исполнител|контроль\s*[:-])/u.test(folded)
 
 /** Whether a paragraph without number or bullet is a recommendation of its own. */
 export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): boolean {
@@ -36,7 +37,7 @@ export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): bool
   if (open.position) return beginsWithInfinitive(unit.folded) && next?.position?.fit === 'gap'
   if (isBullet(open)) return beginsWithInfinitive(unit.folded) && (isBullet(next) || listGoesOn)
   if (asks) return true
-  if (next && !next.marker && beginsWithInfinitive(next.folded)) return true
+  if (next && !next.marker && hasInfinitive(next.folded, 14)) return true
   return (
     !beginsWithInfinitive(open.folded) &&
     (/[;,]$/.test(unit.text) ||
@@ -49,7 +50,7 @@ export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): bool
 const isBullet = (unit: Unit | undefined | null): boolean => unit?.marker?.style === 'bullet'
 
 /** Whether it begins as a list of nouns does, with the name of an action: «повышение качества …», «Развитие …». */
-const isNominal = ({ folded }: Unit): boolean =>
+export const isNominal = ({ folded }: Pick<Unit, 'folded'>): boolean =>
   /^[^а-я]*(?:(?:[а-я]+-)?[а-я]+(?:ое|ее|ая|яя|ый|ий|ые|ие|ых|их) ){0,3}[а-я]+(?:ние|нье|тие|ция|сия|зия|ка|ство|ость|аж|ота|ода|от|ход|ета|ба|за|ча)(?![а-я])/u.test(
     folded,
   )

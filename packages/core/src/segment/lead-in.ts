@@ -1,6 +1,7 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
+import { isNominal } from './item'
 import { isFinished } from './layout'
 import type { Line } from './lines'
 import { markerAtStart } from './marker'
@@ -86,16 +87,19 @@ function listFollows(lines: readonly Line[], at: number, offset: number): boolea
   const line = lines[at] as Line
   const rest = line.text.slice(offset - line.start).trim()
   if (rest !== '') return markerAtStart(rest) !== null || itemsInOneLine(rest)
-  return lines.slice(at + 1, at + 6).some(({ text }) => {
-    const folded = fold(text.slice(0, 300))
-    return (
-      markerAtStart(text) !== null ||
-      beginsWithInfinitive(folded) ||
-      text.includes('\t') ||
-      /[;]$/.test(text) ||
-      isAddressee(text.replace(/:$/, ''), { colon: text.endsWith(':') })
-    )
-  })
+  const next = lines.slice(at + 1, at + 6)
+  return next.some(isListed) || next.slice(0, 3).filter(({ text }) => isNominal({ folded: fold(text) })).length > 1
+}
+
+/** Whether a line is an item of a list or introduces items. */
+function isListed({ text }: Line): boolean {
+  return (
+    markerAtStart(text) !== null ||
+    beginsWithInfinitive(fold(text.slice(0, 80))) ||
+    text.includes('\t') ||
+    text.endsWith(';') ||
+    isAddressee(text.replace(/:$/, ''), { colon: text.endsWith(':') })
+  )
 }
 
 /** «обеспечить …; продолжить …», «Обеспечить …. Продолжить ….»: at least two items. */
@@ -122,7 +126,7 @@ function titleInstead(lines: readonly Line[], from: number): LeadIn | null {
 }
 
 const isIntroduction = (text: string): boolean =>
-  text.endsWith(':') || markerAtStart(text)?.style === 'roman' || markerAtStart(text)?.style === 'part'
+  text.endsWith(':') || markerAtStart(text) !== null || isAddressee(text, { colon: false })
 
 /** A table whose head names recommendations, or any table of measures under a resolution's title. */
 function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {

@@ -51,16 +51,12 @@ const ROMAN = /^([IVXІХПШУⅠ-Ⅻ]{1,7})(?:\s?([.)])\s*|\s+[-–—]\s+|\s+
 
 function romanAtStart(line: string): Marker | null {
   const match = ROMAN.exec(line)
-  const value = match && romanValue(match[1] as string)
-  if (!match || !value) return null
-  return {
-    style: 'roman',
-    closing: match[2] ?? '',
-    path: [value.number],
-    cited: value.cited,
-    start: 0,
-    end: match[0].length,
-  }
+  return match && romanMarker(match[1] as string, match[2] ?? '', { start: 0, end: match[0].length })
+}
+
+function romanMarker(printed: string, closing: string, place: { start: number; end: number }): Marker | null {
+  const value = romanValue(printed)
+  return value && { style: 'roman', closing, path: [value.number], cited: value.cited, ...place }
 }
 
 const LETTER = /^\(?([а-яёa-z])([.)])\s*(?=\S|$)/iu
@@ -99,13 +95,15 @@ export function markersInside(line: string, from: number): Marker[] {
   for (const match of line.slice(from).matchAll(INSIDE)) {
     const start = from + match.index
     const place = { start, end: start + match[0].length }
-    const { number, closing = '', letter, dash, sign } = match.groups ?? {}
+    const { number, closing = '', roman, letter, dash, sign } = match.groups ?? {}
     if (dash && !/[.;:,]\s{1,4}$/.test(line.slice(Math.max(0, start - 5), start))) continue
     const marker = number
       ? numberMarker(number, closing, place)
-      : letter
-        ? letterMarker(letter, ')', place)
-        : bulletMarker(dash ? '-' : (sign ?? ''), place)
+      : roman
+        ? romanMarker(roman, '.', place)
+        : letter
+          ? letterMarker(letter, ')', place)
+          : bulletMarker(dash ? '-' : (sign ?? ''), place)
     if (marker) found.push(marker)
   }
   return found
@@ -115,6 +113,7 @@ const INSIDE = new RegExp(
   '(?<=[\\s.;:!?»”")|])(?:' +
     [
       '\\(?(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3})\\s?(?<closing>[.)])(?!\\d)(?:\\s*(?=["«„(]?\\p{L})|\\s+(?=\\d))',
+      '(?<roman>[IVXІХПШ]{1,5})\\.\\s*(?=["«„(]?\\p{Lu}\\p{L})',
       '(?<letter>[а-яa-z])\\)\\s*(?=["«„]?\\p{L})',
       '(?<dash>[-–—])\\s+(?=["«„]?\\p{L})',
       '(?<sign>[•●○◦▪■□➢➤✓✔\\u{F000}-\\u{F8FF}])\\s*(?=["«„]?\\p{L})',

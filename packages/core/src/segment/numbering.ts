@@ -9,6 +9,8 @@ export interface Place {
   readonly opens: boolean
   /** Whether the item's own words begin as one would: with an infinitive or, at a line start, a capital letter. */
   readonly itemLike: boolean
+  /** Whether the item's own words begin with a capital letter. */
+  readonly capital: boolean
   /** The unit that has just ended, if it is one that may head a list of its own. */
   readonly header: number | null
   /** The unit that the marker would begin. */
@@ -34,6 +36,7 @@ interface Level {
   /** Its latest marker and the unit that it begins. */
   readonly last: Marker
   readonly unit: number
+  readonly capital: boolean
 }
 
 /** Follows the nested lists of one document and says of each marker whether it is the number of an item. */
@@ -56,31 +59,43 @@ export function numbering(): Numbering {
   /** Puts a marker on a level, and closes the levels below it. */
   function put(
     marker: Marker,
-    unit: number,
+    { unit, capital }: Place,
     on: { depth: number; parent: number | null; before: Level | null; fit: Position['fit'] },
   ): Position {
     const { depth, parent, before, fit } = on
     for (const closed of levels.slice(depth)) interrupted.set(styleKey(closed.last), closed)
     const list = before?.list ?? lists++
-    levels = [...levels.slice(0, depth), { list, parent, last: marker, unit }]
+    levels = [...levels.slice(0, depth), { list, parent, last: marker, unit, capital }]
     return { depth, list, parent, fit, previous: before?.last ?? null }
   }
 
   function goesOn(marker: Marker, place: Place): Position | null {
     const steps = levels.map((level) => step(level.last, marker))
-    const isAlike = (depth: number) => levels[depth]?.last.closing === marker.closing
+    const isAlike = (depth: number) => styleKey(levels[depth]?.last) === styleKey(marker)
     const on = (depth: number, fit: Position['fit']): Position | null => {
       const before = levels[depth]
-      return before ? put(marker, place.unit, { depth, parent: before.parent, before, fit }) : null
+      return before ? put(marker, place, { depth, parent: before.parent, before, fit }) : null
     }
-    const next = steps.findLastIndex((by, depth) => by === 1 && (place.clean || isAlike(depth)))
+    const fits = (depth: number) => steps[depth] === 1 && isAlike(depth)
+    // «3. …: 1. …; 2. …; 3. ….» and then «4.»: the list whose items begin with the same kind of letter goes on.
+    const sameCase = levels.findLastIndex(({ capital }, depth) => capital === place.capital && fits(depth))
+    const next = sameCase !== -1 ? sameCase : levels.findLastIndex((_, depth) => fits(depth))
     if (next !== -1) return on(next, 'next')
-    if (!place.clean || !place.itemLike) return null
+    if (!place.clean) return null
+    // A typist may change from «2.» to «3)», but not where both kinds are in use.
+    const unlike = steps.some((_, depth) => isAlike(depth)) ? -1 : steps.lastIndexOf(1)
+    if (unlike !== -1) return on(unlike, 'next')
+    if (!place.itemLike || isFirst(marker)) return null
     const gap = steps.findLastIndex(
       (by, depth) => by !== null && by > 1 && by <= WIDEST_GAP[place.at] && isAlike(depth),
     )
     if (gap !== -1) return on(gap, 'gap')
-    return place.at === 'inside' ? null : on(steps.lastIndexOf(0), 'repeat')
+    return place.at === 'inside'
+      ? null
+      : on(
+          steps.findLastIndex((by, depth) => by === 0 && isAlike(depth)),
+          'repeat',
+        )
   }
 
   function begins(marker: Marker, place: Place): Position | null {
@@ -88,9 +103,9 @@ export function numbering(): Numbering {
     const same = levels.findIndex((level) => styleKey(level.last) === styleKey(marker))
     const nested = place.header !== null && levels.length < DEEPEST
     if (same !== -1 && !nested)
-      return put(marker, place.unit, { depth: same, parent: levels[same]?.parent ?? null, before: null, fit: 'first' })
+      return put(marker, place, { depth: same, parent: levels[same]?.parent ?? null, before: null, fit: 'first' })
     const depth = Math.min(levels.length, DEEPEST - 1)
-    return put(marker, place.unit, { depth, parent: place.header ?? heading(), before: null, fit: 'first' })
+    return put(marker, place, { depth, parent: place.header ?? heading(), before: null, fit: 'first' })
   }
 
   /** The unit of the innermost open heading with a Roman number or the like. */
@@ -100,7 +115,7 @@ export function numbering(): Numbering {
   function resumes(marker: Marker, place: Place): Position | null {
     const before = interrupted.get(styleKey(marker))
     if (!before || (step(before.last, marker) ?? 0) <= 0) return null
-    return put(marker, place.unit, { depth: levels.length, parent: place.header ?? heading(), before, fit: 'resumed' })
+    return put(marker, place, { depth: levels.length, parent: place.header ?? heading(), before, fit: 'resumed' })
   }
 
   return {
@@ -117,7 +132,7 @@ export function numbering(): Numbering {
   }
 }
 
-const styleKey = (marker: Marker): string => `${marker.style}${marker.closing}${marker.path.length}`
+const styleKey = (marker: Marker | undefined): string => `${marker?.style}${marker?.closing}${marker?.path.length}`
 
 const isFirst = (marker: Marker): boolean => marker.path.at(-1) === 1
 

@@ -62,12 +62,12 @@ export function outline(units: readonly Unit[]): Outline {
     if (unit.position) scopes.push({ depth: unit.position.depth, outside: headings })
     else scopes = []
     open = null
-    const words = `${kind === 'section' ? unit.printedMarker : ''} ${unit.text}`.trim().replace(/\s*:$/, '')
+    const words = `${kind === 'section' ? headingMarker(unit) : ''} ${unit.text}`.trim().replace(/\s*:$/, '')
     if (kind === 'lead-in') headings = { ...headings, addressee: null }
     else if (kind === 'addressee')
       headings = { section: outermost === 'addressee' ? null : headings.section, addressee: words }
     else
-      headings = { section: words, addressee: outermost === 'addressee' && !unit.position ? headings.addressee : null }
+      headings = { section: words, addressee: outermost === 'addressee' || unit.position ? headings.addressee : null }
     if (kind !== 'lead-in') outermost ??= kind
   }
 
@@ -101,6 +101,12 @@ export function outline(units: readonly Unit[]): Outline {
 }
 
 const itemOf = ({ unit, parts, headings }: OpenItem): Item => ({ unit, parts, ...headings })
+
+/** «1. Качество образования» keeps its number; «3. В части аттестации:» is an item's introduction and does not. */
+const headingMarker = ({ marker, printedMarker, text }: Unit): string =>
+  marker?.style === 'bullet' || (marker?.style !== 'roman' && marker?.style !== 'part' && text.endsWith(':'))
+    ? ''
+    : printedMarker
 
 /** For each numbered list, the index of its last unit. */
 function lastUnitOfLists(units: readonly Unit[]): number[] {

@@ -28,6 +28,7 @@ function placeAtStart(marker: Marker, { line, before, layout, header, unit }: Se
     clean,
     opens: apart || tail.endsWith(':'),
     itemLike: marker.closing === ')' || /^["«„(]?[\p{Lu}\d]/u.test(rest(line, marker)) || isVerb(line, marker),
+    capital: isCapital(rest(line, marker)),
     header,
     unit,
   }
@@ -40,10 +41,20 @@ function placeInside(marker: Marker, { line, header, unit }: Setting): Place | n
   const clean = /[.;:!?»”")|]$/.test(tail)
   const itemLike = isVerb(line, marker)
   if (!clean && !(itemLike && /^\p{Lu}/u.test(rest(line, marker)))) return null
-  return { at: 'inside', clean, opens: tail.endsWith(':'), itemLike, header, unit }
+  return {
+    at: 'inside',
+    clean,
+    opens: tail.endsWith(':'),
+    itemLike,
+    capital: isCapital(rest(line, marker)),
+    header,
+    unit,
+  }
 }
 
 const rest = (line: Line, marker: Marker): string => line.text.slice(marker.end, marker.end + 60)
+
+const isCapital = (words: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(words)
 
 const isVerb = (line: Line, marker: Marker): boolean => beginsWithInfinitive(fold(rest(line, marker)))
 

@@ -1,18 +1,17 @@
 import type { Document, Recommendation, Span } from '../model'
-import { fold } from '../text/fold'
 import { type Gathered, gather, sourceSpan } from '../text/gather'
 import { closingWordsAt } from './ending'
 import { citedNumbers } from './numbers'
 import type { Item, Outline } from './outline'
 import { LONGEST_ITEM, type Unit } from './unit'
 
-/** The recommendations of an outline: trimmed, numbered, without those that ask for nothing. */
+/** The recommendations of an outline: trimmed and numbered. */
 export function recommendations(document: Document, units: readonly Unit[], { items }: Outline): Recommendation[] {
   const numbers = citedNumbers(units)
   const found: Recommendation[] = []
   items.forEach((item, at) => {
     const trimmed = trim(document.text, item, at === items.length - 1)
-    if (trimmed === null || asksNothing(trimmed.text)) return
+    if (trimmed === null) return
     const position = found.length + 1
     found.push({
       id: `${document.id}#${position}`,
@@ -42,16 +41,4 @@ function upTo(parts: readonly Span[], gathered: Gathered, length: number): Span[
   return parts
     .map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) }))
     .filter((part) => part.end > part.start)
-}
-
-/** «Принять к сведению», «признать работу удовлетворительной», thanks. */
-const asksNothing = (text: string): boolean => {
-  const folded = fold(text.slice(0, 400))
-  return (
-    /^(?:информаци\p{L}+|доклад\p{L}*|отчет\p{L}*)?[^;]{0,200}принять к сведению/u.test(folded) ||
-    /^(?:признать|считать|оценить)[^;]{0,250}удовлетворительн/u.test(folded) ||
-    /^(?:одобрить (?:работу|деятельность)|(?:выразить|объявить) благодарность|поблагодарить|отметить)(?!\p{L})/u.test(
-      folded,
-    )
-  )
 }

@@ -1,9 +1,9 @@
 import type { Document, DocumentVariables, Language, Problem, Recommendation, Result } from '../model'
+import { withInlineLists } from './inline-lists'
 import { layout } from './layout'
 import { leadIn } from './lead-in'
 import { type Line, lines } from './lines'
 import { numberFaults } from './number-faults'
-import { withoutOneParagraph } from './one-paragraph'
 import { outline } from './outline'
 import { problem } from './problems'
 import { recommendations } from './recommendations'
@@ -54,7 +54,7 @@ function list(document: Document, lang: Language): List {
     lines: [...restOf(all[start.line], start.end), ...all.slice(start.line + 1)],
     layout: layout(all, document.lines),
   }
-  const cut = withoutOneParagraph(document.text, units(region))
+  const cut = withInlineLists(document.text, units(region))
   const outlined = outline(cut)
   const found = recommendations(document, cut, outlined)
   if (found.length === 0) return nothing('no-recommendations')

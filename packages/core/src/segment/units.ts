@@ -1,6 +1,7 @@
 import type { Document, Span } from '../model'
 import { fold } from '../text/fold'
 import { gather } from '../text/gather'
+import { isAddressee } from './addressee'
 import { isHeading } from './heading'
 import type { Layout } from './layout'
 import type { Line } from './lines'
@@ -52,7 +53,9 @@ export function units({ document, lines, layout }: Region): Unit[] {
   /** Whether a marker begins a unit, and where in its list. */
   function accepted(marker: Marker, line: Line, before: Line | undefined): { position: Position | null } | null {
     const end = marker.start === 0 ? null : line.start + marker.start
-    const header = growing && mayHeadList(document.text, growing, end) ? found.length : null
+    const headed =
+      growing !== null && (end === null || !endsInHeading(growing, end)) && mayHeadList(document.text, growing, end)
+    const header = headed ? found.length : null
     const place = placeOf(marker, { line, before, layout, header, unit: found.length + (growing ? 1 : 0) })
     if (place === null) return null
     if (marker.style !== 'bullet') {
@@ -63,6 +66,9 @@ export function units({ document, lines, layout }: Region): Unit[] {
       place.at === 'line start' ? place.clean : place.opens || isSameBullet(growing, marker) || marker.closing !== '-'
     return inRow ? { position: null } : null
   }
+
+  const endsInHeading = (unit: Growing, end: number): boolean =>
+    headingBefore(document.text, { start: (unit.parts.at(-1) as Span).start, end }) < end
 
   function cut(line: Line, before: Line | undefined): void {
     const first = markerAtStart(line.text)
@@ -75,7 +81,10 @@ export function units({ document, lines, layout }: Region): Unit[] {
       const inside = accepted(marker, line, before)
       if (!inside || !growing) continue
       const last = growing.parts.pop() as Span
-      growing.parts.push({ start: last.start, end: Math.max(last.start, line.start + marker.start) })
+      const end = Math.max(last.start, line.start + marker.start)
+      const heading = headingBefore(document.text, { start: last.start, end })
+      growing.parts.push({ start: last.start, end: heading })
+      if (heading < end) begin(heading, { start: heading, end }, null)
       begin(
         line.start + marker.start,
         { start: line.start + marker.end, end: line.end },
@@ -101,6 +110,17 @@ export function units({ document, lines, layout }: Region): Unit[] {
   close()
   return found
 }
+
+/** Where an introduction begins that stands at the end of another item: «… мониторинг. Руководителям школ: 1. …»; the end if there is none. */
+function headingBefore(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - LONGEST_HEADING)
+  const tail = text.slice(from, end).trimEnd()
+  if (!tail.endsWith(':')) return end
+  const sentence = /(?<=[.;]\s+)\p{Lu}[^.;]*$/u.exec(tail)
+  return sentence && isAddressee(sentence[0].slice(0, -1), { colon: true }) ? from + sentence.index : end
+}
+
+const LONGEST_HEADING = 200
 
 const spanOf = ({ start, end }: Line): Span => ({ start, end })
 
@@ -173,7 +193,14 @@ function rowUnit(row: Row, line: Line, { numbers, unit }: { numbers: Numbering; 
   }
 }
 
-const ROW: Omit<Place, 'unit'> = { at: 'line start', clean: true, opens: true, itemLike: true, header: null }
+const ROW: Omit<Place, 'unit'> = {
+  at: 'line start',
+  clean: true,
+  opens: true,
+  itemLike: true,
+  capital: true,
+  header: null,
+}
 
 function unitOfCell({ start, end, text }: Cell, line: Line, marker: Marker | null): Unit {
   const words = text.slice(text.length - (end - start))
