@@ -202,9 +202,9 @@ describe.skipIf(!existsSync(new URL('dev6.docx', dev6)))(
       const left = [...found]
       for (const { n, text } of gold.recommendations) {
         // «3.2» of the gold file is printed as «2.» under 3; a text may go on in the lines of its sub-points.
-      const head = `${n.split('.').at(-1)}. ${text.slice(0, 50)}`
-      const at = left.findIndex((line) => line.startsWith(head))
-      expect(at, head).toBeGreaterThanOrEqual(0)
+        const head = `${n.split('.').at(-1)}. ${text.slice(0, 50)}`
+        const at = left.findIndex((line) => line.startsWith(head))
+        expect(at, head).toBeGreaterThanOrEqual(0)
         left.splice(0, at + 1)
       }
       expect(gold.recommendations.length).toBeGreaterThan(20)

@@ -8,7 +8,7 @@ import { isPrivate, isSymbolFont } from './symbol-fonts'
 export function plainBullet(sign: string, font = ''): string {
   const text = sign.trim()
   if (text === '') return ''
-  return isSymbolFont(font) || [...text].length > 3 || [...text].some(isPicture) ? '–' : text
+  return isSymbolFont(font) || [...text].some(isPicture) ? '–' : text
 }
 
 const isPicture = (character: string): boolean =>

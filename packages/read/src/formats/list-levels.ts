@@ -43,9 +43,9 @@ export function countItem(
 export function itemLabel(count: Readonly<ListCount>, levels: ListLevels, level: number): string {
   const described = levels[level]
   if (described === undefined) return ''
-  if (described.format === 'bullet') return plainBullet(described.text, described.font)
-  return described.text
-    .slice(0, LONGEST_LABEL)
+  const text = described.text.slice(0, LONGEST_LABEL)
+  if (described.format === 'bullet') return plainBullet(text, described.font)
+  return text
     .replace(/%([1-9])([^%\p{L}\p{N}]?)/gu, (_, digit: string, sign: string) => {
       const place = Number(digit) - 1
       const { format, start } = levels[place] ?? described
