@@ -55,19 +55,27 @@ export function docxNumbering(part: XmlPart, styles: Styles, context: ReadContex
     return instances.get(list ?? '')?.family ?? name
   }
 
-  const lists = new Map<string, List>()
-  for (const [id, instance] of instances) {
-    const family = followed(instance.family)
-    const levels = [...(families.get(family)?.levels ?? [])]
-    for (const [level, override] of instance.levels) levels[level] = override
-    for (const [level, start] of instance.starts) {
-      const described = levels[level]
-      if (described) levels[level] = { ...described, start }
+  function list({ family: named, levels, starts }: Instance): List {
+    const family = followed(named)
+    const own = [...(families.get(family)?.levels ?? [])]
+    for (const [level, override] of levels) own[level] = override
+    for (const [level, start] of starts) {
+      const described = own[level]
+      if (described) own[level] = { ...described, start }
     }
-    const named = levels.flatMap((level, place) => (level?.style ? [[level.style, place] as const] : []))
-    lists.set(id, { family, levels, styles: new Map(named), restarted: [...instance.starts.keys()] })
+    const styled = own.flatMap((level, place) => (level?.style ? [[level.style, place] as const] : []))
+    return { family, levels: own, styles: new Map(styled), restarted: [...starts.keys()] }
   }
-  return (list) => lists.get(list) ?? null
+
+  // Made when first used: files may describe thousands of lists and use a few.
+  const made = new Map<string, List>()
+  return (id) => {
+    const instance = instances.get(id)
+    if (instance === undefined) return null
+    const found = made.get(id) ?? list(instance)
+    made.set(id, found)
+    return found
+  }
 }
 
 function described(part: XmlPart, context: ReadContext): Described {
