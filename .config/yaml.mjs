@@ -22,6 +22,9 @@ export const yamlForEsbuild = {
       const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
       return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' }
     })
-    build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({ contents: asModule(readFileSync(path, 'utf8')), loader: 'js' }))
+    build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
+      contents: asModule(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }))
   },
 }

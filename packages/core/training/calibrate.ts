@@ -16,7 +16,13 @@ export function calibrate(
   const curve = (dictionary: Testimony['dictionary']) =>
     fitCurve(judged.filter((each) => each.dictionary === dictionary))
   return {
-    curves: { pattern: curve('pattern'), hint: curve('hint'), mention: curve('mention'), nothing: curve('nothing') },
+    curves: {
+      pattern: curve('pattern'),
+      hint: curve('hint'),
+      not: curve('not'),
+      mention: curve('mention'),
+      nothing: curve('nothing'),
+    },
     ...thresholds,
   }
 }

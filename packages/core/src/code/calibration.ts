@@ -4,8 +4,8 @@ import { z } from 'zod'
 export interface Testimony {
   /** The model's margin; 0 where no model reads. */
   readonly margin: number
-  /** What the dictionary found: a pattern asked for, only a hint, only a mention, or nothing. */
-  readonly dictionary: 'pattern' | 'hint' | 'mention' | 'nothing'
+  /** What the dictionary found: a pattern asked for, only a hint, only a negative context, only a mention, or nothing. */
+  readonly dictionary: 'pattern' | 'hint' | 'not' | 'mention' | 'nothing'
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Testimony {
  */
 export const calibrationSchema = z.strictObject({
   curves: z.record(
-    z.enum(['pattern', 'hint', 'mention', 'nothing']),
+    z.enum(['pattern', 'hint', 'not', 'mention', 'nothing']),
     z.strictObject({ intercept: z.number(), slope: z.number().nonnegative() }),
   ),
   /** From this probability on a theme is found; below it, and from `uncertain` on, it is uncertain. */
@@ -40,6 +40,7 @@ export const DICTIONARY_ONLY: Calibration = {
   curves: {
     pattern: { intercept: 3, slope: 0 },
     hint: { intercept: 0, slope: 0 },
+    not: { intercept: -4, slope: 0 },
     mention: { intercept: -2, slope: 0 },
     nothing: { intercept: -4, slope: 0 },
   },

@@ -120,7 +120,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
             probability: model ? p : null,
             evidence,
           })
-        } else if (hits.some(({ role }) => role === 'mentioned')) {
+        } else if (hits.some(({ kind, role }) => role === 'mentioned' && kind !== 'not')) {
           mentions.push({ recommendation: recommendation.id, theme, evidence: evidenceOf(readout, hits) })
         }
       })
@@ -188,6 +188,7 @@ function answerOf(hits: readonly Hit[]): Testimony['dictionary'] {
   const asked = hits.filter(({ role }) => role === 'asked')
   if (asked.some(({ kind }) => kind === 'pattern')) return 'pattern'
   if (asked.length > 0) return 'hint'
+  if (hits.some(({ kind }) => kind === 'not')) return 'not'
   return hits.length > 0 ? 'mention' : 'nothing'
 }
 

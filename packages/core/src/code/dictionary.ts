@@ -85,7 +85,8 @@ export function compileDictionary({ mentions, entries }: Dictionary): CompiledDi
 export interface Hit {
   readonly theme: string
   readonly pattern: string
-  readonly kind: 'pattern' | 'hint'
+  /** `not`: a negative context, which speaks against the theme. */
+  readonly kind: 'pattern' | 'hint' | 'not'
   readonly role: 'asked' | 'mentioned'
   readonly from: number
   readonly to: number
@@ -147,6 +148,7 @@ function hitOf(
   framed: readonly boolean[],
 ): Hit[] {
   const { kind, theme, pattern } = label
+  if (kind === 'not') return [{ theme, pattern, kind, role: 'mentioned', from, to }]
   if (kind !== 'pattern' && kind !== 'hint') return []
   if (denied.get(theme)?.slice(from, to).some(Boolean)) return []
   const role = framed.slice(from, to).every(Boolean) ? 'mentioned' : 'asked'
