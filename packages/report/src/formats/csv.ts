@@ -21,16 +21,16 @@ export const toCsv = (analysis: Analysis, options: CsvOptions): string =>
 export function csvOf({ columns, rows }: Table, { excel = false }: Pick<CsvOptions, 'excel'> = {}): string {
   const separator = excel ? ';' : ','
   const lineEnd = excel ? '\r\n' : '\n'
-  const first = columns.map(({ id, heading }) => field(excel ? heading : id))
+  const first = columns.map(({ id, heading }) => field(excel ? heading : id, separator))
   const cellsOf = (row: readonly Cell[]) =>
-    row.map((cell, at) => field(excel ? forExcel(cell, columns[at]?.kind) : cell))
+    row.map((cell, at) => field(excel ? forExcel(cell, columns[at]?.kind) : cell, separator))
   const lines = [first, ...rows.map(cellsOf)]
   return (excel ? '\uFEFF' : '') + lines.map((line) => line.join(separator) + lineEnd).join('')
 }
 
-function field(cell: Cell): string {
+function field(cell: Cell, separator: string): string {
   if (cell === null) return ''
-  return typeof cell === 'number' ? String(cell) : quoted(guarded(printable(cell)))
+  return typeof cell === 'number' ? String(cell) : quoted(guarded(printable(cell)), separator)
 }
 
 /** A Russian Excel wants decimal commas, and would make a date of the number «2.1». */
@@ -45,4 +45,5 @@ function forExcel(cell: Cell, kind?: ColumnKind): Cell {
  */
 const guarded = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)
 
-const quoted = (text: string): string => (/[";,\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const quoted = (text: string, separator: string): string =>
+  /["\r\n\t]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text

@@ -1,6 +1,7 @@
-import type { Coding, District } from '@sverka/core'
+import type { Coding, District, Recommendation } from '@sverka/core'
 import { longDate, yearRange } from '../language/figures'
 import { counted, countedEn } from '../language/plural'
+import { runs } from '../runs'
 import { districtSentences } from '../sentences/by-district'
 import { FEW } from '../sentences/overall'
 import { type Html, html } from './escape'
@@ -44,29 +45,23 @@ function facts(
   return [region, date && longDate(date, lang), year, count, ...sources].filter(Boolean).join(' · ')
 }
 
-/** The recommendations of a document, with a heading wherever section or addressee changes. */
+/** The recommendations of a document: a list for every run under one section and addressee. */
 function documentItems(page: Page, document: string, withSource: boolean): Html {
-  let heading = ''
-  const items = page.recommendationsIn(document).map(({ id, section, addressee }) => {
-    const own = [section, addressee].filter((words) => words !== null).join(' — ')
-    const changed = own !== heading
-    heading = own
-    return html`${changed && own !== '' ? html`<p class="under" lang="ru">${own}</p>\n` : null}${item(page, id)}`
+  const lists = runs(page.recommendationsIn(document)).map(({ heading, recommendations }) => {
+    const under = heading === '' ? null : html`<h4 class="under" lang="ru">${heading}</h4>\n`
+    return html`${under}<ol class="items">\n${recommendations.map((one) => item(page, one))}</ol>\n`
   })
-  return html`${withSource ? html`<h4>${page.document(document).source}</h4>\n` : null}<div class="items" role="list">
-${items}</div>
-`
+  return html`${withSource ? html`<p class="source">${page.document(document).source}</p>\n` : null}${lists}`
 }
 
-function item(page: Page, id: string): Html {
-  const { number, text } = page.recommendation(id)
+function item(page: Page, { id, number, text }: Recommendation): Html {
   const codings = page.codings(id)
   const none = page.say({ ru: 'без темы', en: 'no theme' })
   const chips =
-    codings.length > 0 ? codings.map((coding) => chip(page, coding)) : [html`<span class="none">${none}</span>`]
-  return html`<div class="item" role="listitem" id="${page.anchors.recommendation(id)}"><span class="number">${
+    codings.length > 0 ? codings.map((coding) => chip(page, coding)) : html`<span class="none">${none}</span>`
+  return html`<li class="item" id="${page.anchors.recommendation(id)}"><span class="number">${
     number ?? '•'
-  }</span><div><p lang="ru">${text}</p><p class="chips">${chips}</p></div></div>
+  }</span><div><p lang="ru">${text}</p><p class="chips">${chips}</p></div></li>
 `
 }
 

@@ -18,7 +18,7 @@ export const PRINT = `
   article.cell:not(.found) { break-inside: avoid }
   .many-districts article.not-found { display: none }
   .on-paper { display: block }
-  h2, h3, h4, .legend, .label, .cited, p.under, summary { break-after: avoid }
+  h2, h3, h4, .legend, .label, .cited, .source, summary { break-after: avoid }
   details { border: 0; border-radius: 0; padding: 0 }
   details::details-content { content-visibility: visible; block-size: auto; opacity: 1 }
   details.district { border-top: .75pt solid #000; margin-top: 5mm }

@@ -116,9 +116,11 @@ blockquote p { margin: 0 }
 .cited { font-size: .9rem; font-weight: 600 }
 .under { color: var(--soft); font-weight: 400 }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em }
-p.under { margin: 1.1rem 0 .3rem; font-weight: 600 }
+h4.under { margin: 1.1rem 0 .3rem; font-weight: 600 }
+.source { font-weight: 600; margin: 1rem 0 .3rem }
+.items { list-style: none; margin: 0; padding: 0 }
 .item { display: grid; grid-template-columns: minmax(2rem, max-content) 1fr; gap: 0 .8rem; padding: .45rem 0; border-top: 1px solid var(--line); max-width: 62rem }
-.items > .under + .item { border-top: 0 }
+.under + .items > .item:first-child { border-top: 0 }
 .item p { margin: 0 }
 .item .number { color: var(--soft); font-variant-numeric: tabular-nums }
 .chips { padding: .25rem 0 .1rem; line-height: 1.9 }

@@ -21,8 +21,11 @@ export function and(names: readonly string[], lang: Language): string {
 export const midSentence = (name: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
-/** Words in quotation marks that differ from those inside. */
-export const inQuotes = (words: string): string => (/[«»]/.test(words) ? `„${words}“` : `«${words}»`)
+/** Words in quotation marks that differ from those inside; a quoted name has its own already. */
+export function inQuotes(words: string): string {
+  if (/^«[^«»]*»$/.test(words)) return words
+  return /[«»]/.test(words) ? `„${words}“` : `«${words}»`
+}
 
 /** The first letter made a capital, for a sentence's start. */
 export const sentenceStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,7 @@
 import type { Coding, District, Recommendation } from '@sverka/core'
 import { quoteLine } from '../highlight'
 import { inQuotes, list, midSentence } from '../language/list'
+import { runs } from '../runs'
 import type { View } from '../view'
 import { type Markdown, md } from './escape'
 
@@ -12,15 +13,11 @@ export function districtSection(view: View, { name, region, date, schoolYear, do
 }
 
 function recommendations(view: View, document: string): Markdown {
-  let heading = ''
-  const items = view.recommendationsIn(document).map((recommendation) => {
-    const { addressee, section } = recommendation
-    const own = [section, addressee].filter((words) => words !== null).join(' — ')
-    const changed = own !== heading
-    heading = own
-    return md`${changed && own !== '' ? md`\n**${own}**\n\n` : null}${item(view, recommendation)}`
+  const lists = runs(view.recommendationsIn(document)).map(({ heading, recommendations }) => {
+    const under = heading === '' ? null : md`\n**${heading}**\n\n`
+    return md`${under}${recommendations.map((one) => item(view, one))}`
   })
-  return md`${items}\n`
+  return md`${lists}\n`
 }
 
 function item(view: View, { id, number, text }: Recommendation): Markdown {

@@ -31,7 +31,7 @@ function escaped(text: string): string {
     .replace(/[&<>]/g, (character) => ENTITIES[character] as string)
     .replace(/(?<=https?|ftp|mailto|xmpp):|(?<=www)\./gi, '\\$&')
     .replace(/@/g, '\\@')
-    .replace(/^([#+=-]|\d+(?=[.)]))/, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+    .replace(/^([#+=-]|\d+(?=[.)](?:\s|$)))/, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
 }
 
 /** Not every renderer knows a backslash before these. */

@@ -36,11 +36,13 @@ function comparison(seen: View): readonly Markdown[] {
   const { districts, overlaps } = seen.analysis
   const overlap = overlapsTable(seen)
   const miss = nearestMissesTable(seen)
+  const text = miss.columns.findIndex(({ id }) => id === 'text')
+  const near = { ...miss, rows: miss.rows.filter((row) => row[text] !== null) }
   const counts = ['first', 'second', 'shared', 'onlyFirst', 'onlySecond', 'jaccard', 'overlapCoefficient']
   return [
     districts.length <= COLUMNS_ON_A_PAGE ? matrix(seen) : coverage(seen),
     ...(overlaps.length > 0 ? [md`## ${overlap.heading}\n\n${markdownTable(seen, overlap, counts)}`] : []),
-    md`## ${miss.heading}\n\n${markdownTable(seen, miss, ['district', 'name', 'number', 'text', 'score', 'quotes'])}`,
+    md`## ${miss.heading}\n\n${markdownTable(seen, near, ['district', 'name', 'number', 'text', 'score', 'quotes'])}`,
     md`## ${seen.say({ ru: 'Рекомендации и темы', en: 'Recommendations and themes' })}\n`,
     ...districts.map((district) => districtSection(seen, district)),
   ]

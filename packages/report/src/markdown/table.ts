@@ -16,7 +16,7 @@ export function markdownTable(view: View, { columns, rows }: Table, wanted = col
 }
 
 const rule = ({ kind }: Column): Markdown =>
-  kind === 'text' || kind === 'date' ? { markdown: '---' } : { markdown: '---:' }
+  ['text', 'number', 'date'].includes(kind) ? { markdown: '---' } : { markdown: '---:' }
 
 function shown({ lang }: View, { kind }: Column, cell: Cell): Markdown {
   if (cell === null) return md`—`
