@@ -32,6 +32,8 @@ describe('characters of rtf', () => {
     ['no fallback', '\\uc0\\u1055\\u1088.', 'Пр.'],
     ['the fallback ends with its group', '{\\u1055}\\u1088?.', 'Пр.'],
     ['control words', 'a\\tab b\\emdash c\\~d\\_e\\-f\\bullet', 'a b—c\u00A0d-ef•'],
+    ['a tab as it stands', 'a\tb', 'a b'],
+    ['Western quotes', "\\ansicpg1252\\'84a\\'93", '„a“'],
     ['escapes', '\\{a\\}\\\\b', '{a}\\b'],
     ['line ends of the file mean nothing', 'a\r\nb\nc', 'abc'],
     ['a symbol font', "{\\f2\\'b7} a", '• a'],
@@ -101,7 +103,7 @@ describe('list numbers of rtf', () => {
   test('a file that names lists but writes out no number: numbers are lost, and a problem says so', async () => {
     const { numbers, problems } = await readingOf(readRtf, rtf('\\ls1 a\\par\\ls1 b\\par'))
     expect([numbers, problems.map(({ rule }) => rule)]).toEqual(['lost', ['list-numbers-lost']])
-    expect((await readingOf(readRtf, rtf('a\\par'))).numbers).toBe('kept')
+    expect((await readingOf(readRtf, rtf('a\\par\\pard\\ls1'))).numbers).toBe('kept')
   })
 })
 

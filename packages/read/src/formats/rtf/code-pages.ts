@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../windows-1252'
+
 /** The code page in which a font's letters are written, by its `\fcharset`; null: in that of the document. */
 export function fontCodePage(charset: number): number | null {
   return CHARSETS.get(charset) ?? null
@@ -7,15 +9,16 @@ export function fontCodePage(charset: number): number | null {
 export const SYMBOL_CHARSET = 2
 
 /**
- * A decoder for a Windows code page; Western for one that no browser knows. A charset of 0 (Western) is left to the
+ * Decodes a Windows code page; as Western where no browser knows it. A charset of 0 (Western) is left to the
  * document's page: files of Russian programs often state it for Cyrillic fonts.
  */
 export function codePageDecoder(page: number): Decode {
+  if (page === 1252) return decodeWindows1252
   try {
     const decoder = new TextDecoder(LABELS.get(page) ?? `windows-${page}`)
     return (bytes) => decoder.decode(bytes)
   } catch {
-    return codePageDecoder(1252)
+    return decodeWindows1252
   }
 }
 

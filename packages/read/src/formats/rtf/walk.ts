@@ -14,6 +14,8 @@ export interface Group {
   deleted: boolean
   /** How many tables deep its paragraphs stand. */
   table: number
+  /** The list of its paragraphs; 0 outside lists. */
+  list: number
 }
 
 /** `body`: shown; `label`: the list number of the paragraph; `fonts`: the font table; `box`: a text box; `skipped`. */
@@ -35,12 +37,12 @@ export interface Walk {
   /** The font table's entry that is being read. */
   fontEntry: RtfFont | null
   label: string
-  /** Paragraphs name lists, and whether any list number was written out. */
+  /** Whether paragraphs name lists, and whether any list number was written out. */
   readonly lists: { named: boolean; labelled: boolean }
 }
 
 export function newWalk(context: ReadContext): Walk {
-  const group: Group = { destination: 'body', font: -1, fallback: 1, hidden: false, deleted: false, table: 0 }
+  const group: Group = { destination: 'body', font: -1, fallback: 1, hidden: false, deleted: false, table: 0, list: 0 }
   return {
     context,
     writer: rtfWriter(),
@@ -63,7 +65,12 @@ export function say(walk: Walk, text: string): void {
   if (group.destination === 'label') walk.label += text
   else if (group.destination === 'fonts') nameFont(walk, text)
   else if (group.hidden || group.deleted) writer.passOver()
-  else writer.show(plainCharacters(text), group.table)
+  else show(walk, plainCharacters(text.replaceAll('\t', ' ')))
+}
+
+function show({ group, writer, lists }: Walk, text: string): void {
+  lists.named ||= group.list > 0
+  writer.show(text, group.table)
 }
 
 /** Says the bytes that were gathered; before anything that changes how they read or where they go. */

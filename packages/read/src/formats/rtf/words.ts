@@ -14,11 +14,11 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['nestrow', ({ writer, group }) => writer.endRow(Math.max(2, group.table))],
   ['u', unicode],
 
-  ['pard', (walk) => setTable(walk, 0)],
+  ['pard', ({ group }) => Object.assign(group, { table: 0, list: 0 })],
   ['intbl', enterTable],
   ['trowd', enterTable],
   ['itap', (walk, depth) => setTable(walk, depth ?? 0)],
-  ['ls', nameList],
+  ['ls', ({ group }, list) => Object.assign(group, { list: list ?? 0 })],
 
   ['plain', ({ group, defaultFont }) => Object.assign(group, { hidden: false, deleted: false, font: defaultFont })],
   ['v', ({ group }, on) => Object.assign(group, { hidden: on !== 0 })],
@@ -108,10 +108,6 @@ function setTable({ group, context }: Walk, depth: number): void {
 /** Many programs define rows and leave out that their paragraphs stand in them. */
 function enterTable(walk: Walk): void {
   setTable(walk, Math.max(1, walk.group.table))
-}
-
-function nameList({ lists }: Walk, list: number | null): void {
-  lists.named ||= (list ?? 0) > 0
 }
 
 function setDefaultFont(walk: Walk, number: number | null): void {
