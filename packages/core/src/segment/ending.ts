@@ -157,9 +157,11 @@ const CONTACT = /^\d{6}, |\+?[78] ?\(\d{3,5}\)|^\(\d{3,5}\)|^(?:www\.|https?:)/
 
 /** «Председатель конференции      А. П. Гердт», «О. Ю. Щербинина»: few words that end with initials and a name. */
 function isSignature(text: string): boolean {
-  const line = text.split('\n', 1)[0] as string
-  return line.length < 160 && SIGNATURE.test(line.trim())
+  const line = (text.split('\n', 1)[0] as string).trim()
+  if (line.length > 160) return false
+  const name = INITIALS_AND_NAME.exec(line.slice(-60))?.[0]
+  return name !== undefined && !/[.;:!?]/.test(line.slice(0, line.length - name.length))
 }
 
-const SIGNATURE =
-  /^[^.;:!?]{0,110}(?:\s|^)(?:\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.)$/u
+const INITIALS_AND_NAME =
+  /(?:^|\s)(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ]\.\s?[А-ЯЁ]\.)$/

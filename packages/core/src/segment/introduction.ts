@@ -7,9 +7,10 @@ import { voiceOf } from './voice'
 
 /**
  * How a unit introduces those after it: it says who must do them, what they are about, or hands the list over once more;
- * `objects`: it asks for one action and they are its objects («Предусмотреть в планах: – консультации; – зачёты.»).
+ * `objects`: it asks for one action and they are its objects («Предусмотреть в планах: – консультации; – зачёты.»);
+ * `report`: what follows tells what was, up to the next lead-in («2. СЛУШАЛИ:», «Конференция отмечает:»).
  */
-export type Introduction = 'addressee' | 'section' | 'lead-in' | 'objects'
+export type Introduction = 'addressee' | 'section' | 'lead-in' | 'objects' | 'report'
 
 /** Null for a unit that introduces nothing. */
 export function introductionBy(units: readonly Unit[], at: number): Introduction | null {
@@ -29,10 +30,13 @@ function byColon(unit: Unit, next: Unit): Introduction | null {
   if (isAddressee(bare(unit), { colon: true })) return 'addressee'
   const voice = voiceOf(unit.text)
   if (voice === 'asks' || voice === 'plans') return 'lead-in'
+  if (voice === 'reports' && !hasInfinitive(unit.folded, 14)) return 'report'
   if (!hasInfinitive(unit.folded, 14) || isSectionOpening(unit.folded)) return 'section'
   if (TO_WHOM_AND_WHAT.test(unit.folded) && isAddressee(bare(unit).replace(/\s+\S+$/, ''), { colon: true }))
     return 'addressee'
-  return beginsWithInfinitive(next.folded) ? 'section' : 'objects'
+  if (!beginsWithInfinitive(next.folded)) return 'objects'
+  // Under a bullet with the same sign nobody can tell sub-points from the next points.
+  return unit.marker?.style === 'bullet' && next.marker?.closing === unit.marker.closing ? null : 'section'
 }
 
 /** «Руководителям школ обеспечить:» names nobody's object yet. */

@@ -104,7 +104,7 @@ function isListed({ text }: Line): boolean {
 
 /** «обеспечить …; продолжить …», «Обеспечить …. Продолжить ….»: at least two items. */
 function itemsInOneLine(rest: string): boolean {
-  const head = rest.slice(0, 3000)
+  const head = rest.slice(0, 1200)
   const begun = head.split(/[.;]\s+/).filter((item) => beginsWithInfinitive(fold(item.slice(0, 60))))
   return begun.length > 1 || /[;:]\s+[•●▪–—-]\s/.test(head)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model'
 import { endsList, isPageMatter } from './ending'
+import { type Headings, headingsInForce } from './headings'
 import { introductionBy } from './introduction'
 import { belongsTo, type Context, isOwnItem } from './item'
 import type { Unit } from './unit'
@@ -20,18 +21,6 @@ export interface Outline {
   readonly end: number
 }
 
-/** The headings that hold for the items to come. */
-interface Headings {
-  readonly section: string | null
-  readonly addressee: string | null
-}
-
-/** Headings of a numbered unit hold until the next number of its own list; then those from before it do. */
-interface Scope {
-  readonly depth: number
-  readonly outside: Headings
-}
-
 interface OpenItem {
   readonly unit: number
   readonly parts: Span[]
@@ -44,31 +33,19 @@ interface OpenItem {
 export function outline(units: readonly Unit[]): Outline {
   const lastOfLists = lastUnitOfLists(units)
   const items: OpenItem[] = []
-  let headings: Headings = { section: null, addressee: null }
-  let scopes: Scope[] = []
-  let outermost: 'section' | 'addressee' | null = null
+  const headings = headingsInForce()
   let open: OpenItem | null = null
+  /** Whether a stretch tells what was, up to the next lead-in. */
+  let reporting = false
   /** The latest unit of the lists begun so far. */
   let goesOnUntil = -1
 
   function add(unit: number, takesObjects: boolean): void {
     const { parts, row } = units[unit] as Unit
-    const own = { section: row?.section ?? headings.section, addressee: row?.addressee ?? headings.addressee }
+    const { section, addressee } = headings.current()
+    const own = { section: row?.section ?? section, addressee: row?.addressee ?? addressee }
     open = { unit, parts: [...parts], takesObjects, headings: own }
     items.push(open)
-  }
-
-  function head(unit: Unit, kind: 'section' | 'addressee' | 'lead-in'): void {
-    if (unit.position) scopes.push({ depth: unit.position.depth, outside: headings })
-    else scopes = []
-    open = null
-    const words = `${kind === 'section' ? headingMarker(unit) : ''} ${unit.text}`.trim().replace(/\s*:$/, '')
-    if (kind === 'lead-in') headings = { ...headings, addressee: null }
-    else if (kind === 'addressee')
-      headings = { section: outermost === 'addressee' ? null : headings.section, addressee: words }
-    else
-      headings = { section: words, addressee: outermost === 'addressee' || unit.position ? headings.addressee : null }
-    if (kind !== 'lead-in') outermost ??= kind
   }
 
   const contextOf = (item: OpenItem | null, at: number): Context => ({
@@ -80,19 +57,20 @@ export function outline(units: readonly Unit[]): Outline {
 
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit
-    if (unit.position) {
-      goesOnUntil = Math.max(goesOnUntil, lastOfLists[unit.position.list] as number)
-      while (scopes.length > 0 && (scopes.at(-1) as Scope).depth >= unit.position.depth)
-        headings = (scopes.pop() as Scope).outside
-    }
+    if (unit.position) goesOnUntil = Math.max(goesOnUntil, lastOfLists[unit.position.list] as number)
+    headings.reach(unit)
     const listGoesOn = goesOnUntil > at
     if (!unit.marker && !unit.row && endsList(unit.text)) {
       if (listGoesOn && isPageMatter(unit.text)) continue
       return { items: items.map(itemOf), end: at }
     }
     const introduction = introductionBy(units, at)
-    if (introduction && introduction !== 'objects') head(unit, introduction)
-    else if (open && belongsTo(unit, contextOf(open, at))) (open as OpenItem).parts.push(...unit.printed)
+    reporting = introduction === 'report' || (reporting && introduction !== 'lead-in')
+    if (introduction === 'report' || reporting) continue
+    if (introduction && introduction !== 'objects') {
+      headings.add(unit, introduction)
+      open = null
+    } else if (open && belongsTo(unit, contextOf(open, at))) (open as OpenItem).parts.push(...unit.printed)
     else if (unit.marker || unit.row || isOwnItem(unit, contextOf(open, at))) add(at, introduction === 'objects')
     else if (open && listGoesOn) (open as OpenItem).parts.push(...unit.printed)
     else if (!listGoesOn) return { items: items.map(itemOf), end: at }
@@ -101,12 +79,6 @@ export function outline(units: readonly Unit[]): Outline {
 }
 
 const itemOf = ({ unit, parts, headings }: OpenItem): Item => ({ unit, parts, ...headings })
-
-/** «1. Качество образования» keeps its number; «3. В части аттестации:» is an item's introduction and does not. */
-const headingMarker = ({ marker, printedMarker, text }: Unit): string =>
-  marker?.style === 'bullet' || (marker?.style !== 'roman' && marker?.style !== 'part' && text.endsWith(':'))
-    ? ''
-    : printedMarker
 
 /** For each numbered list, the index of its last unit. */
 function lastUnitOfLists(units: readonly Unit[]): number[] {
