@@ -70,7 +70,10 @@ describe('list numbers of docx', () => {
   })
 
   test('w:isLgl prints all numbers of a label in digits', async () => {
-    const levels = level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2.', { more: '<w:isLgl/>' })
+    const legal = { more: '<w:isLgl/>' }
+    const levels = level(0, 'upperRoman', '%1.') + level(1, 'lowerLetter', '%1.%2.', legal)
+    const zeros = level(0, 'upperRoman', '%1.') + level(1, 'decimalZero', '%1.%2.', legal)
+    expect(await listed(zeros, item('а', 1), item('б', 1, 1))).toEqual(['I. а', '1.01. б'])
     expect(await listed(levels, item('а', 1), item('б', 1, 1))).toEqual(['I. а', '1.1. б'])
   })
 

@@ -51,10 +51,13 @@ export function itemLabel(count: Readonly<ListCount>, levels: ListLevels, level:
       const { format, start } = levels[place] ?? described
       // A passed level without numbers takes the sign after it along: «%1.%2.%3.» prints «1.1.», not «1..1.».
       if (format === 'none' || format === 'bullet') return place === level ? sign : ''
-      return listNumber(count[place] ?? start, described.legal ? 'decimal' : format) + sign
+      return listNumber(count[place] ?? start, described.legal ? inDigits(format) : format) + sign
     })
     .trim()
 }
+
+/** Leading zeros are digits too, and Word keeps them. */
+const inDigits = (format: ListFormat): ListFormat => (format.startsWith('decimalZero') ? format : 'decimal')
 
 /** Nobody reads longer ones, and repeated before every item they would swell a small file into a huge text. */
 const LONGEST_LABEL = 60
