@@ -1,3 +1,4 @@
+import type { CoderParts } from './code/coder'
 import { coder } from './code/coder'
 import { builtin } from './codebook'
 import { coverage } from './compare/coverage'
@@ -7,7 +8,6 @@ import { themeMatrix } from './compare/theme-matrix'
 import type { Analysis, Document, Language } from './model'
 import { nearestMisses } from './nearest-misses'
 import { segment } from './segment/segment'
-import type { CoderParts } from './code/coder'
 
 export interface AnalyzeOptions {
   /** Language of problems and messages; Russian unless stated. */
@@ -21,7 +21,10 @@ export interface AnalyzeOptions {
  * Deterministic: the same documents in the same order give the same bytes. No documents give an empty analysis.
  * Throws when two documents have one id.
  */
-export function analyze(documents: readonly Document[], { lang = 'ru', parts = builtin() }: AnalyzeOptions = {}): Analysis {
+export function analyze(
+  documents: readonly Document[],
+  { lang = 'ru', parts = builtin() }: AnalyzeOptions = {},
+): Analysis {
   expectDistinct(documents)
   const byId = new Map(documents.map((document) => [document.id, document]))
   const segmented = documents.map((document) => segment(document, { lang }))
@@ -33,8 +36,9 @@ export function analyze(documents: readonly Document[], { lang = 'ru', parts = b
   const codings = coded.flatMap(({ codings }) => codings)
 
   const columns = districts({ documents, variables, recommendations }, { lang })
-  const nearest = nearestMisses({ columns: columns.value, recommendations, coded, codebook: parts.codebook }, (recommendation, theme) =>
-    ours.evidence(recommendation, byId.get(recommendation.document) as Document, theme),
+  const nearest = nearestMisses(
+    { columns: columns.value, recommendations, coded, codebook: parts.codebook },
+    (recommendation, theme) => ours.evidence(recommendation, byId.get(recommendation.document) as Document, theme),
   )
   const matrix = themeMatrix({ districts: columns.value, recommendations, codings, codebook: parts.codebook }, nearest)
   return {

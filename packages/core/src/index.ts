@@ -12,17 +12,23 @@ export {
   coder,
   type ThemeReading,
 } from './code/coder'
-export { type CompiledDictionary, compileDictionary, type Dictionary, type DictionaryEntry, dictionarySchema } from './code/dictionary'
+export {
+  type CompiledDictionary,
+  compileDictionary,
+  type Dictionary,
+  type DictionaryEntry,
+  dictionarySchema,
+} from './code/dictionary'
 export { PatternError } from './code/pattern'
 export type { ThemeModel } from './code/theme-model'
 export { type TrainedModel, trainedModel, trainedModelSchema } from './code/trained-model'
 export { builtin, builtinCodebook } from './codebook'
+export { cohenKappa } from './compare/agreement/accuracy'
 export { type Agreement, type AgreementOptions, agreement } from './compare/agreement/agreement'
 export { type BlindSheetOptions, blindSheet, type Rows } from './compare/agreement/blind-sheet'
-export { type Dispute, type DisputedTheme } from './compare/agreement/disputes'
+export type { Dispute, DisputedTheme } from './compare/agreement/disputes'
 export { type HumanCodingContext, humanCodings } from './compare/agreement/human-codings'
 export { type Judgement, toJudgements } from './compare/agreement/judgement'
-export { cohenKappa } from './compare/agreement/accuracy'
 export { krippendorffAlpha } from './compare/agreement/krippendorff-alpha'
 export { type Measured, reasonSentence, type UndefinedReason } from './compare/agreement/measured'
 export { seededRandom } from './compare/agreement/seeded-random'
@@ -53,7 +59,7 @@ export { jaccard, overlapCoefficient } from './compare/measures'
 export { overlaps } from './compare/overlaps'
 export { themeMatrix } from './compare/theme-matrix'
 export type * from './model'
-export { segment, type Segmented } from './segment/segment'
+export { type Segmented, segment } from './segment/segment'
 export { similarity } from './similarity'
 export { canonical } from './text/canonical'
 export { fold } from './text/fold'

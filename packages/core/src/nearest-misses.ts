@@ -20,7 +20,9 @@ export function nearestMisses(
 ): NearestMissOf {
   const themeAt = new Map(codebook.themes.map(({ id }, at) => [id, at]))
   const own = new Map<string, number[]>()
-  const districtOf = new Map(columns.flatMap(({ id, documents }) => documents.map((document) => [document, id] as const)))
+  const districtOf = new Map(
+    columns.flatMap(({ id, documents }) => documents.map((document) => [document, id] as const)),
+  )
   recommendations.forEach(({ document }, at) => {
     const district = districtOf.get(document)
     if (district === undefined) return
