@@ -91,7 +91,11 @@ describe('list numbers of rtf', () => {
     ],
     ['as LibreOffice writes them', `${pard}{\\listtext${pard} \\u1072\\'3f)\\tab}\\ilvl1\\ls1{\\loch a}\\par`, 'а) a'],
     ['as older Word writes them', '{\\pntext\\pard\\plain IV.\\tab}{\\*\\pn\\pnlvlbody{\\pntxta .}}a\\par', 'IV. a'],
-    ['bullets of picture fonts', "{\\listtext\\f2\\'b7\\tab}a\\par{\\listtext o\\tab}b\\par", '– a|– b'],
+    [
+      'bullets of picture fonts',
+      "{\\listtext\\f2\\'b7\\tab}a\\par{\\listtext o\\tab}b\\par{\\listtext ?\\tab}c\\par",
+      '– a|– b|– c',
+    ],
     ['plain bullets', '{\\listtext\\u8226?\\tab}a\\par{\\listtext -\\tab}b\\par', '• a|- b'],
     ['no label', '{\\listtext\\tab}a\\par', 'a'],
     ['an empty item', '{\\listtext 3.\\tab}\\par a', '3.|a'],

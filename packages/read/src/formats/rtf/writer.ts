@@ -126,8 +126,12 @@ export function rtfWriter(): RtfWriter {
 
 const newFlow = (): Flow => ({ rows: [], open: false, label: '', passedOver: false })
 
-/** Of a written-out label nobody says whether it is a bullet: without a letter or digit it is, and so is Word's «o». */
+/**
+ * Of a written-out label nobody says whether it is a bullet: without a letter or digit it is, and so is Word's «o».
+ * A question mark stands for a bullet that could not be written.
+ */
 function label(text: string): string {
   const written = text.trim().slice(0, 60)
-  return written === 'o' || !/[\p{L}\p{N}]/u.test(written) ? plainBullet(written) : written
+  if (written === 'o' || written === '?') return '–'
+  return /[\p{L}\p{N}]/u.test(written) ? written : plainBullet(written)
 }
