@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Analysis } from '../../../packages/core/src/index'
 import { columnNames } from '../../../packages/report/src/html/column-names'
@@ -30,18 +31,43 @@ const bodyOf = (page: string) => page.replace(/<style>.*?<\/style>/s, '').replac
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/g
 
+/** No mark but our tags, each closed in its turn. */
+function expectWellFormed(body: string): void {
+  expect(body.replace('<!doctype html>', '').replace(TAG, '')).not.toMatch(/[<>]/)
+  const open: string[] = []
+  for (const [, closing, name = ''] of body.matchAll(TAG)) {
+    if (closing === '/') expect(open.pop()).toBe(name)
+    else if (name !== 'meta') open.push(name)
+  }
+  expect(open).toEqual([])
+}
+
+test('whatever documents say, the page has the same tags', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'<>&"\'/= аx-!\u202E\uD800'), minLength: 1, maxLength: 12 })
+  const pageOf = (name: string, source: string, text: string, section: string) => {
+    const item = { number: text, text, section, addressee: name, uncertain: { mentoring: text } }
+    const misses = { parents: [0, 0.5, text] as const }
+    const problem = { rule: source, severity: 'note' as const, message: text, source, span: null }
+    return bodyOf(toHtml(analysisOf([{ name, source, items: [item], misses }], sampleCodebook, [problem])))
+  }
+  const tags = (body: string) => [...body.matchAll(TAG)].map(([, closing, name]) => `${closing}${name}`)
+  const plain = tags(pageOf('а', 'а', 'а', 'а'))
+  fc.assert(
+    fc.property(words, words, words, words, (name, source, text, section) => {
+      const body = pageOf(name, source, `а${text}а`, section)
+      expectWellFormed(body)
+      expect(tags(body)).toEqual(plain)
+    }),
+    { numRuns: 50 },
+  )
+})
+
 describe.each(pages)('the page of %s', (_, analysis) => {
   const page = toHtml(analysis)
   const body = bodyOf(page)
 
-  test('is well-formed: no mark but our tags, each closed in its turn', () => {
-    expect(body.replace('<!doctype html>', '').replace(TAG, '')).not.toMatch(/[<>]/)
-    const open: string[] = []
-    for (const [, closing, name = ''] of body.matchAll(TAG)) {
-      if (closing === '/') expect(open.pop()).toBe(name)
-      else if (name !== 'meta' && name !== 'br') open.push(name)
-    }
-    expect(open).toEqual([])
+  test('is well-formed', () => {
+    expectWellFormed(body)
   })
 
   test('has only known tags and attributes, and loads nothing', () => {

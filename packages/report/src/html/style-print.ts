@@ -24,7 +24,7 @@ export const PRINT = `
   details.district { border-top: .75pt solid #000; margin-top: 5mm }
   details.theme { border-top: .5pt solid #999; margin-top: 3mm }
   details[open] { padding-bottom: 0 }
-  summary { padding: 1.5mm 0 }
+  summary { padding: 1.5mm 0; position: static }
   article.cell { border: 0; padding: .5mm 0 }
   .figures { grid-template-columns: repeat(6, 1fr); gap: 2mm }
   .figures li, .aside, .scroll { border: .5pt solid #999; border-radius: 0; background: none; color: #000 }
@@ -35,6 +35,7 @@ export const PRINT = `
   tfoot { display: table-row-group }
   tr, .item, .sentence li, blockquote, .problems li, dl div, .aside, .figures { break-inside: avoid }
   .group { break-after: avoid }
+  .narrow .square { break-inside: avoid }
   .matrix { border: .5pt solid #777 }
   .matrix thead th, .many th:first-child, .matrix .group span { position: static; box-shadow: none }
   .matrix thead th { border-bottom: 1pt solid #000 }

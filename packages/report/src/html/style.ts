@@ -94,9 +94,9 @@ td.not-found, .sign.not-found { background: var(--card); color: var(--soft) }
 
 details { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; margin: 0 0 .5rem; padding: 0 1rem }
 details:target { border-color: var(--accent) }
-summary { cursor: pointer; padding: .65rem 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .8rem; list-style: none }
+summary { cursor: pointer; position: relative; padding: .65rem 0 .65rem 1.4rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .8rem; list-style: none }
 summary::-webkit-details-marker { display: none }
-summary::before { content: '▸'; color: var(--soft); width: .8em }
+summary::before { content: '▸'; color: var(--soft); position: absolute; left: 0; top: .7rem }
 details[open] > summary::before { content: '▾' }
 summary h3 { margin: 0 }
 summary .name { font-weight: 600 }
@@ -164,7 +164,7 @@ button:hover { border-color: var(--accent) }
   .pairs th, .pairs td, .pairs td.which { border: 0; padding: .15rem .8rem; text-align: left }
   .pairs td[data-heading]::before { content: attr(data-heading) ': '; color: var(--soft) }
   details { padding: 0 .75rem }
-  .chip { white-space: normal }
+  .chip { display: inline-block; line-height: 1.4; margin: .1rem 0; white-space: normal }
   dl { grid-template-columns: 1fr }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto } }
