@@ -56,7 +56,7 @@ export function listsFollowed(styles: OdtStyles): Lists {
   /** A sub-list begins anew, unless its item has no text and is there only to hold it. */
   function subList(outer: List, { style, continuesStyle }: ListOpening): List {
     const level = Math.min(outer.level + 1, 9)
-    if (items.at(-1)?.counted && !continuesStyle) outer.count.length = Math.min(outer.count.length, level)
+    if (items.at(-1)?.counted && !continuesStyle) outer.count.fill(undefined, level)
     return { style: style ?? outer.style, level, count: outer.count }
   }
 
@@ -75,7 +75,7 @@ export function listsFollowed(styles: OdtStyles): Lists {
       if (!outer) last = list
     },
     endList: () => void lists.pop(),
-    startItem: (item) => void items.push({ ...item, counted: false }),
+    startItem: ({ numbered, start, style }) => void items.push({ numbered, start, style, counted: false }),
     endItem: () => void items.pop(),
     startIsland() {
       lists.push(null)
