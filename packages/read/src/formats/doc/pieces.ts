@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../windows-1252'
+
 /** A stretch of text as it lies in the main stream. */
 export interface TextPiece {
   readonly text: string
@@ -23,9 +25,8 @@ export function textPieces(table: DataView, main: Uint8Array, characters: number
     const from = narrow ? (place & ~NARROW & 0x7fffffff) >>> 1 : place
     const size = (end - start) * (narrow ? 1 : 2)
     if (from + size > main.length) throw new RangeError('a piece beyond the end')
-    const text = new TextDecoder(narrow ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(
-      main.subarray(from, from + size),
-    )
+    const content = main.subarray(from, from + size)
+    const text = narrow ? decodeWindows1252(content) : new TextDecoder('utf-16le', { ignoreBOM: true }).decode(content)
     pieces.push({ text, from, bytes: narrow ? 1 : 2 })
   }
   return pieces
