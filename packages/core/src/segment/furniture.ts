@@ -1,30 +1,63 @@
 import { fold } from '../text/fold'
+import { beginsWithInfinitive } from './infinitive'
+import { markerAtStart } from './marker'
+
+export interface PrintedLine {
+  readonly text: string
+  readonly blankBefore: boolean
+}
 
 /**
  * For each printed line, whether it belongs to the page and not to the text: a page number, or a running head, which is
- * a line that comes again beside page numbers or breaks into sentences.
+ * a title that comes again at the edges of pages.
  */
-export function isFurniture(lines: readonly string[]): boolean[] {
-  const furniture = lines.map(isPageNumber)
+export function isFurniture(lines: readonly PrintedLine[]): boolean[] {
+  const furniture = lines.map(({ text }) => isPageNumber(text))
   const places = new Map<string, number[]>()
-  lines.forEach((line, at) => {
-    if (furniture[at] || line.length > LONGEST_HEAD || /[:;]$/.test(line) || BELONGS_TO_ITEM.test(line)) return
-    const key = fold(line).replace(/\d+/g, '#')
+  lines.forEach(({ text }, at) => {
+    if (furniture[at] || !mayBeHead(text)) return
+    const key = fold(text).replace(/\d+/g, '#')
     const seen = places.get(key)
     if (seen) seen.push(at)
     else places.set(key, [at])
   })
-  for (const repeated of places.values()) {
-    if (repeated.length < 2) continue
-    const atPageEdge = repeated.some((at) => furniture[at - 1] || furniture[at + 1])
-    const breaksIn = repeated.some((at) => isUnfinished(lines[at - 1]) && /^\p{Ll}/u.test(lines[at + 1] ?? ''))
-    if (atPageEdge || breaksIn || NUMBERS_PAGES.test(lines[repeated[0] as number] as string))
-      for (const at of repeated) furniture[at] = true
-  }
+  const isAtEdge = (at: number): boolean =>
+    furniture[at - 1] === true || furniture[at + 1] === true || breaksIn(lines, at)
+  const heads = [...places.values()].filter((repeated) => isRunningHead(repeated, { lines, isAtEdge }))
+  for (const repeated of heads) for (const at of repeated) furniture[at] = true
   return furniture
 }
 
+/** Once at a page's edge is enough for a line that repeats the document's title or counts pages. */
+function isRunningHead(
+  repeated: readonly number[],
+  { lines, isAtEdge }: { lines: readonly PrintedLine[]; isAtEdge: (at: number) => boolean },
+): boolean {
+  const [first = 0] = repeated
+  if (repeated.length < 2) return false
+  if (NUMBERS_PAGES.test((lines[first] as PrintedLine).text)) return true
+  const edges = repeated.filter(isAtEdge).length
+  return edges > 1 || (edges > 0 && first < TITLE_LINES)
+}
+
+const TITLE_LINES = 5
+
+/** Whether a line, apart from those around it, stands amid a sentence that goes on after it. */
+const breaksIn = (lines: readonly PrintedLine[], at: number): boolean =>
+  (lines[at]?.blankBefore || lines[at + 1]?.blankBefore || false) &&
+  /[\p{L}\p{N},–-]$/u.test(lines[at - 1]?.text ?? '') &&
+  /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')
+
 const LONGEST_HEAD = 120
+
+/** A running head is a title or a name; items, their introductions and the rest of sentences may come again as well. */
+const mayBeHead = (line: string): boolean =>
+  line.length <= LONGEST_HEAD &&
+  /^[^\p{L}]*\p{Lu}/u.test(line) &&
+  !/[:;]$/.test(line) &&
+  !BELONGS_TO_ITEM.test(line) &&
+  markerAtStart(line) === null &&
+  !beginsWithInfinitive(fold(line))
 
 /** «7», «– 7 –», «стр. 7», «7 из 12». A number with a full stop is the number of an item. */
 const isPageNumber = (line: string): boolean =>
@@ -37,5 +70,3 @@ const NUMBERS_PAGES = /(?:стр(?:аница|\.)|лист|page)\s*\d+|\d+\s*и�
 
 /** Deadlines and responsibles may well be the same in many items. */
 const BELONGS_TO_ITEM = /^[^\p{L}]*(?:срок|отв|исполнит|контрол|рекоменд)/iu
-
-const isUnfinished = (line: string | undefined): boolean => line !== undefined && /[\p{L}\p{N},–-]$/u.test(line)

@@ -38,7 +38,7 @@ export function lines({ text, lines: kind }: Pick<Document, 'text' | 'lines'>): 
 }
 
 function withoutFurniture(all: readonly Line[]): Line[] {
-  const furniture = isFurniture(all.map((line) => line.text))
+  const furniture = isFurniture(all)
   const kept: Line[] = []
   all.forEach((line, at) => {
     if (furniture[at]) return

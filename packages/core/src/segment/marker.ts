@@ -20,7 +20,7 @@ export function markerAtStart(line: string): Marker | null {
 }
 
 const NUMBER =
-  /^(?:№\s?)?\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?([.)]){1,2}(?!\d)\s*|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
+  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?([.)]){1,2}(?!\d)\s*|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
 
 function numberAtStart(line: string): Marker | null {
   const match = NUMBER.exec(line)
@@ -59,7 +59,7 @@ function romanMarker(printed: string, closing: string, place: { start: number; e
   return value && { style: 'roman', closing, path: [value.number], cited: value.cited, ...place }
 }
 
-const LETTER = /^\(?([а-яёa-z])([.)])\s*(?=\S|$)/iu
+const LETTER = /^\(?([а-яёa-z])([.)])\s*(?=[^\s.,;:)]|$)/iu
 
 function letterAtStart(line: string): Marker | null {
   const match = LETTER.exec(line)

@@ -9,8 +9,9 @@ export interface Place {
   readonly opens: boolean
   /** Whether the item's own words begin as one would: with an infinitive or, at a line start, a capital letter. */
   readonly itemLike: boolean
-  /** Whether the item's own words begin with a capital letter. */
+  /** What items of one list have in common: whether they begin with a capital letter and whether they introduce others. */
   readonly capital: boolean
+  readonly introduces: boolean
   /** The unit that has just ended, if it is one that may head a list of its own. */
   readonly header: number | null
   /** The unit that the marker would begin. */
@@ -37,6 +38,7 @@ interface Level {
   readonly last: Marker
   readonly unit: number
   readonly capital: boolean
+  readonly introduces: boolean
 }
 
 /** Follows the nested lists of one document and says of each marker whether it is the number of an item. */
@@ -59,13 +61,13 @@ export function numbering(): Numbering {
   /** Puts a marker on a level, and closes the levels below it. */
   function put(
     marker: Marker,
-    { unit, capital }: Place,
+    { unit, capital, introduces }: Place,
     on: { depth: number; parent: number | null; before: Level | null; fit: Position['fit'] },
   ): Position {
     const { depth, parent, before, fit } = on
-    for (const closed of levels.slice(depth)) interrupted.set(styleKey(closed.last), closed)
+    for (const closed of levels.slice(depth + 1)) interrupted.set(styleKey(closed.last), closed)
     const list = before?.list ?? lists++
-    levels = [...levels.slice(0, depth), { list, parent, last: marker, unit, capital }]
+    levels = [...levels.slice(0, depth), { list, parent, last: marker, unit, capital, introduces }]
     return { depth, list, parent, fit, previous: before?.last ?? null }
   }
 
@@ -77,9 +79,13 @@ export function numbering(): Numbering {
       return before ? put(marker, place, { depth, parent: before.parent, before, fit }) : null
     }
     const fits = (depth: number) => steps[depth] === 1 && isAlike(depth)
-    // «3. …: 1. …; 2. …; 3. ….» and then «4.»: the list whose items begin with the same kind of letter goes on.
-    const sameCase = levels.findLastIndex(({ capital }, depth) => capital === place.capital && fits(depth))
-    const next = sameCase !== -1 ? sameCase : levels.findLastIndex((_, depth) => fits(depth))
+    // «3. …: 1. …; 2. …; 3. ….» and then «4.»: the list with the same kind of items goes on.
+    const likeness = (depth: number): number => {
+      if (!fits(depth)) return -1
+      const { capital, introduces } = levels[depth] as Level
+      return (capital === place.capital ? 2 : 0) + (introduces === place.introduces ? 1 : 0)
+    }
+    const next = levels.reduce((best, _, depth) => (likeness(depth) >= Math.max(0, likeness(best)) ? depth : best), -1)
     if (next !== -1) return on(next, 'next')
     if (!place.clean) return null
     // A typist may change from «2.» to «3)», but not where both kinds are in use.
@@ -114,7 +120,8 @@ export function numbering(): Numbering {
 
   function resumes(marker: Marker, place: Place): Position | null {
     const before = interrupted.get(styleKey(marker))
-    if (!before || (step(before.last, marker) ?? 0) <= 0) return null
+    const by = before ? step(before.last, marker) : null
+    if (!before || by === null || by < 1 || by > WIDEST_GAP[place.at]) return null
     return put(marker, place, { depth: levels.length, parent: place.header ?? heading(), before, fit: 'resumed' })
   }
 
@@ -124,15 +131,15 @@ export function numbering(): Numbering {
       if (found) return found
       if (isFirst(marker)) return begins(marker, place)
       if (place.at === 'inside' || !place.clean) return null
-      return (
-        resumes(marker, place) ??
-        (place.itemLike && (marker.path.at(-1) ?? 0) <= HIGHEST_START ? begins(marker, place) : null)
-      )
+      return resumes(marker, place) ?? (place.itemLike && mayBegin(marker) ? begins(marker, place) : null)
     },
   }
 }
 
 const styleKey = (marker: Marker | undefined): string => `${marker?.style}${marker?.closing}${marker?.path.length}`
+
+/** Whether a list may begin with such a number though it is not the first. */
+const mayBegin = ({ style, path }: Marker): boolean => style === 'number' && (path.at(-1) ?? 0) <= HIGHEST_START
 
 const isFirst = (marker: Marker): boolean => marker.path.at(-1) === 1
 

@@ -22,7 +22,10 @@ export function goesOn({ before, line, layout, marked, lines }: Joint): boolean 
   if (endsList(line.text)) return false
   if (!isFinished(before.text)) {
     if (small) return layout.wrapped || !beginsWithInfinitive(fold(line.text))
-    return layout.wrapped && !line.blankBefore && isFull(before, layout)
+    return (
+      !line.blankBefore &&
+      (HANGING.test(before.text) || (layout.wrapped && (isFull(before, layout) || /^[\d№(]/.test(line.text))))
+    )
   }
   if (line.blankBefore || !layout.wrapped || Math.abs(line.indent - layout.indent) > 1) return false
   if (!isFull(before, layout) || /[:;]$/.test(before.text) || beginsAddressee(line.text)) return false
@@ -32,6 +35,9 @@ export function goesOn({ before, line, layout, marked, lines }: Joint): boolean 
 /** «Районному методическому кабинету:», or its first line. */
 const beginsAddressee = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && !/[.;]$/.test(text) && isAddressee(text.replace(/:$/, ''), { colon: text.endsWith(':') })
+
+/** A line that ends with a comma or a preposition has not ended. */
+const HANGING = /(?:,|[\s(](?:и|в|на|с|к|по|от|до|за|из|о|об|для|при|во|со|№))$/u
 
 /** «2023 г.», «и т. д.», «им. Ф. М.»: a full stop that does not end a sentence. */
 const endsInAbbreviation = (text: string): boolean =>

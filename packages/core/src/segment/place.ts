@@ -29,6 +29,7 @@ function placeAtStart(marker: Marker, { line, before, layout, header, unit }: Se
     opens: apart || tail.endsWith(':'),
     itemLike: marker.closing === ')' || /^["«„(]?[\p{Lu}\d]/u.test(rest(line, marker)) || isVerb(line, marker),
     capital: isCapital(rest(line, marker)),
+    introduces: line.text.endsWith(':'),
     header,
     unit,
   }
@@ -47,6 +48,7 @@ function placeInside(marker: Marker, { line, header, unit }: Setting): Place | n
     opens: tail.endsWith(':'),
     itemLike,
     capital: isCapital(rest(line, marker)),
+    introduces: line.text.endsWith(':'),
     header,
     unit,
   }

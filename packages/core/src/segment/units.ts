@@ -199,6 +199,7 @@ const ROW: Omit<Place, 'unit'> = {
   opens: true,
   itemLike: true,
   capital: true,
+  introduces: false,
   header: null,
 }
 
