@@ -1,4 +1,6 @@
+export { applyManifest } from './apply-manifest'
 export { type Decoded, decode, type Encoding } from './encoding'
 export { DEFAULT_LIMITS } from './limits'
+export { type Manifest, readManifest } from './manifest'
 export { type FileBytes, type ReadOptions, read } from './read'
 export type { Limits } from './reading'

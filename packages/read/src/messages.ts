@@ -134,17 +134,20 @@ export type MessageRule = keyof typeof MESSAGES
 /** Words for the braces of a message. */
 export type Particulars = Readonly<Record<string, string | number>>
 
+/** What a message names, and in which language. */
+export type Named = Pick<ReadContext, 'source' | 'lang'>
+
 /** A fault that left something to work with, or one of several; its message names the file. */
-export function problem(rule: MessageRule, context: ReadContext, particulars: Particulars = {}): Problem {
+export function problem(rule: MessageRule, context: Named, particulars: Particulars = {}): Problem {
   const message = sentence(rule, context, particulars)
   return { rule, severity: MESSAGES[rule].severity, message, source: context.source, span: null }
 }
 
 /** To be thrown where a file gives no text at all. */
-export const unreadable = (rule: MessageRule, context: ReadContext, particulars: Particulars = {}): Unreadable =>
+export const unreadable = (rule: MessageRule, context: Named, particulars: Particulars = {}): Unreadable =>
   new Unreadable(rule, sentence(rule, context, particulars))
 
-function sentence(rule: MessageRule, { source, lang }: ReadContext, particulars: Particulars): string {
+function sentence(rule: MessageRule, { source, lang }: Named, particulars: Particulars): string {
   const words: Particulars = { ...particulars, file: source }
   return MESSAGES[rule][lang].replace(/\{([a-z]+)\}/g, (_, name: string) => asWords(words[name] ?? '', lang))
 }

@@ -36,6 +36,7 @@ const HEADINGS = {
   responsible:
     'ответственный, ответственные, исполнитель, исполнители, ответственный исполнитель, ' +
     'ответственные лица, responsible',
+  file: 'файл, имя файла, название файла, путь, путь к файлу, file, filename, file name, path, source',
 } as const satisfies Readonly<Record<string, string>>
 
 /** The row that heads the columns, with one for recommendations among them; null where there is none. */
