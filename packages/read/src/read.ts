@@ -30,9 +30,12 @@ export async function read(file: FileBytes, options: ReadOptions = {}): Promise<
   if (typeof file?.source !== 'string' || !(file.bytes instanceof Uint8Array)) {
     throw new TypeError('read: expected { source: string, bytes: Uint8Array }')
   }
+  // Readers are promised plain bytes: some refuse Node's `Buffer`, which is what files are mostly read into.
+  const { buffer, byteOffset, byteLength } = file.bytes
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength)
   const limits = limitsWith(options.limits)
   const budget = { bytes: limits.unpackedBytes }
-  return readFile(() => file.bytes, { source: file.source, lang: options.lang ?? 'ru', limits, budget }, 0)
+  return readFile(() => bytes, { source: file.source, lang: options.lang ?? 'ru', limits, budget }, 0)
 }
 
 type Documents = Result<readonly Document[]>

@@ -82,6 +82,16 @@ describe('kept', () => {
     expect(linesOf(html + RESOLUTION)).toEqual(['См. приказ и план', ...KEPT])
   })
 
+  test('a page of nothing but links', () => {
+    expect(linesOf(`<ul>${links('Резолюция', 'План', 'Приказ')}</ul>`)).toEqual(['– Резолюция', '– План', '– Приказ'])
+  })
+
+  test('a page whose author left a link open', () => {
+    const menu = `<ul>${links('Главная', 'Новости', 'Школы')}</ul>`
+    const page = `<div>${menu}<a href="/back">Назад${RESOLUTION.repeat(3)}</div>`
+    expect(linesOf(page)).toEqual(expect.arrayContaining(KEPT))
+  })
+
   test('the name of the district in the head of the page', () => {
     const head = '<header><div class="logo">Отдел образования Заозёрного района</div></header>'
     expect(linesOf(head + RESOLUTION)).toEqual(['Отдел образования Заозёрного района', ...KEPT])

@@ -29,7 +29,7 @@ function isFurniture(element: HtmlElement, page: HtmlElement): boolean {
   if (element.attributes.size === 0 && element.links === 0 && !isNamedTag(element.name)) return false
   if (element.plain > page.plain / 2) return false
   if (isSurelyNamed(element) || isHidden(element)) return true
-  const looks = isProbablyNamed(element) || isLinkList(element)
+  const looks = isProbablyNamed(element) || (page.plain > SOME_WORDS && isLinkList(element))
   return looks && !(element.plain > DECISION_LENGTH && speaksOfDecision(element))
 }
 
@@ -96,9 +96,13 @@ function isHidden({ attributes }: HtmlElement): boolean {
 const HIDDEN_NAME = /(^|\s)(visually-hidden|sr-only|screen-reader-text|d-none)(\s|$)/
 const OPENS = /spoiler|collaps|accordion|tab|more|details/i
 
-/** A block of little but links, three or more. */
+/** A block of little but links, three or more, and short as links are: one left open makes a link of all that follows. */
 const isLinkList = ({ name, plain, linked, links }: HtmlElement): boolean =>
-  isBlock(name) && links >= 3 && linked >= 3 * plain
+  isBlock(name) && links >= 3 && linked >= 3 * plain && linked <= links * LONGEST_LINK
+
+const LONGEST_LINK = 150
+/** Characters outside links without which a page is all links, and they its content. */
+const SOME_WORDS = 100
 
 function speaksOfDecision(element: HtmlElement): boolean {
   return element.children.some((child) => (typeof child === 'string' ? DECISION.test(child) : speaksOfDecision(child)))
@@ -114,8 +118,13 @@ function isAsideHeading(element: HtmlElement): boolean {
   return length > 3 && length < 60 && isBlock(element.name) && ASIDE_HEADING.test(wordsOf(element).trim())
 }
 
-const wordsOf = (element: HtmlElement): string =>
-  element.children.map((child) => (typeof child === 'string' ? child.replace(/\s+/g, ' ') : wordsOf(child))).join('')
+/** The text of a simple element; '' for one of many parts, which no heading is and which would cost its whole size. */
+const wordsOf = ({ children }: HtmlElement, levels = 3): string =>
+  children.length > 8 || levels === 0
+    ? ''
+    : children
+        .map((child) => (typeof child === 'string' ? child.replace(/\s+/g, ' ') : wordsOf(child, levels - 1)))
+        .join('')
 
 const ASIDE_HEADING =
   /^(читайте также|смотрите также|см\. также|ещё по теме|еще по теме|по теме|материалы по теме|похожие .*|другие (новости|материалы|статьи).*|последние .*|популярн.*|новости|меню( сайта)?|навигация.*|разделы( сайта)?|категории.*|рубрики|архив( записей| новостей)?|теги|метки|календарь|поиск( по сайту)?|вход на сайт|форма входа|авторизация|статистика|друзья сайта|наш опрос|полезные ссылки|ссылки|баннеры|реклама|поделиться.*|комментарии.*)\s*:?$/i

@@ -73,8 +73,9 @@ function walkItem(item: HtmlElement, state: Walk): void {
 
 function walkTable(table: HtmlElement, state: Walk): void {
   const rows = tableRows(table)
-  const cells = isLayout(table, rows) ? [] : rows.map((row) => cellLines(row, state))
-  if (isLayoutText(cells)) walk(table, state)
+  const layout = isLayout(table, rows)
+  const cells = layout ? [] : rows.map((row) => cellLines(row, state))
+  if (layout ?? isLayoutText(cells)) walk(table, state)
   else addRows(table, cells, state)
 }
 

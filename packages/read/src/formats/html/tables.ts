@@ -43,13 +43,16 @@ const spanned = ({ attributes }: HtmlElement, name: string): number =>
 
 const MOST_SPANNED = 64
 
-/** Whether the table only places things on the page, as its structure shows before its text is looked at. */
-export function isLayout(table: HtmlElement, rows: readonly Row[]): boolean {
+/**
+ * Whether the table only places things on the page, as its structure shows; null where its text must decide. A table
+ * around tables is always decided here: looking at its text and then walking it would double the work at each level.
+ */
+export function isLayout(table: HtmlElement, rows: readonly Row[]): boolean | null {
   const role = table.attributes.get('role')
   if (role === 'presentation' || role === 'none') return true
   const full = rows.filter((row) => row.filter((cell) => cell !== null).length >= 2)
   if (full.length < 2) return true
-  return !full[0]?.some((cell) => cell?.name === 'th') && holdsTable(table)
+  return holdsTable(table) ? !full[0]?.some((cell) => cell?.name === 'th') : null
 }
 
 const holdsTable = (element: HtmlElement): boolean =>
