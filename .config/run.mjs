@@ -1,16 +1,22 @@
 // Runs a TypeScript script of the workspace from source, with the codebook's YAML as data: node .config/run.mjs FILE [ARGUMENT…]
 import { resolve } from 'node:path'
-import { runnerImport } from 'vite'
+import { createServer } from 'vite'
 import { yamlForVite } from './yaml.mjs'
 
 const [file, ...args] = process.argv.slice(2)
-process.argv = [process.argv[0], file, ...args]
 const conditions = ['sverka-source', 'node', 'import', 'module', 'default']
-const { module } = await runnerImport(resolve(file), {
+const server = await createServer({
   configFile: false,
   logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
   plugins: [yamlForVite],
-  resolve: { conditions, externalConditions: conditions, noExternal: [/^@sverka\//, 'sverka'] },
   ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@sverka\//, 'sverka'] },
 })
-await module.main(args)
+try {
+  const { main } = await server.ssrLoadModule(resolve(file))
+  await main(args)
+} finally {
+  await server.close()
+}

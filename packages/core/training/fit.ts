@@ -7,7 +7,7 @@ import { type SparseRow, trainSvm } from './svm'
 
 const SVM = { cost: 1, positiveWeight: 2, epochs: 15 }
 /** A feature must occur in this many examples; rarer ones only make the file large. */
-const RAREST = { stem: 2, piece: 4, pair: 2 }
+const RAREST = { stem: 2, piece: 6, pair: 3 }
 
 /** The features of an example with their values, as the model will see them. */
 function features({ text, heading }: LabelledExample): Map<string, number> {
@@ -65,6 +65,9 @@ function sparse(
 const labels = (examples: readonly LabelledExample[], theme: string): Int8Array =>
   Int8Array.from(examples, ({ themes, may }) => (themes.includes(theme) ? 1 : may.includes(theme) ? 0 : -1))
 
+/** Steps from nothing to the largest weight of a theme: as coarse as changes no answer, since a finer file is a larger one. */
+const LEVELS = 64
+
 /** Weights as signed bytes; features that weigh nothing for any theme are dropped. */
 function pack(
   themes: readonly string[],
@@ -75,7 +78,7 @@ function pack(
   const weight = (theme: number, row: number) =>
     ((columns[theme] as Float64Array)[row] as number) * (telling[row] as number)
   const step = themes.map(
-    (_, theme) => features.reduce((most, _, row) => Math.max(most, Math.abs(weight(theme, row))), 0) / 127,
+    (_, theme) => features.reduce((most, _, row) => Math.max(most, Math.abs(weight(theme, row))), 0) / LEVELS,
   )
   const rows = features.flatMap((feature, row) => {
     const bytes = themes.map((_, theme) => Math.round(weight(theme, row) / (step[theme] as number)))

@@ -55,14 +55,17 @@ export async function main(): Promise<void> {
     `${examples.length} examples, ${weights.features.split('\n').length} features, ${Math.round(gzipSync(file).length / 1000)} kB gzipped`,
   )
   console.table(reliability(calibration, judged))
-  console.log('cross-validation, all       ', figures(calibration, judged))
-  console.log(
-    'cross-validation, paraphrase',
-    figures(
+  const crossValidation = {
+    examples: examples.length,
+    folds: FOLDS,
+    all: figures(calibration, judged),
+    paraphrased: figures(
       calibration,
       judged.filter(({ paraphrased }) => paraphrased),
     ),
-  )
+  }
+  writeFileSync(new URL('cross-validation.json', import.meta.url), `${JSON.stringify(crossValidation, null, 2)}\n`)
+  console.log(crossValidation)
 }
 
 interface Readers {
@@ -98,14 +101,19 @@ function judgements(
   })
 }
 
-function figures(calibration: Calibration, judged: readonly Judged[]): string {
-  let [right, wrong, missed, unsure] = [0, 0, 0, 0]
+function figures(calibration: Calibration, judged: readonly Judged[]) {
+  let [right, wrong, missed, uncertain] = [0, 0, 0, 0]
   for (const each of judged) {
     const answer = certainty(calibration, probability(calibration, each))
     if (answer === 'found') each.present ? right++ : wrong++
     else if (each.present) missed++
-    if (answer === 'uncertain') unsure++
+    if (answer === 'uncertain') uncertain++
   }
-  const [precision, recall] = [right / (right + wrong), right / (right + missed)]
-  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, ${unsure} uncertain of ${judged.length}`
+  const rounded = (value: number) => Number(value.toFixed(4))
+  return {
+    precision: rounded(right / (right + wrong)),
+    recall: rounded(right / (right + missed)),
+    f1: rounded((2 * right) / (2 * right + wrong + missed)),
+    uncertain: rounded(uncertain / judged.length),
+  }
 }
