@@ -12,6 +12,9 @@ const BATCH = 500
 /** Milliseconds of processor time that a file of at most some ten kilobytes may take: a hundred times the usual. */
 const TIME = 3000
 
+/** Bytes that the process may hold, its libraries and the test runner included. */
+const MEMORY = 1_500_000_000
+
 const SOUND = samples()
 const NEIGHBOUR = 'Руководителям школ обеспечить подвоз учащихся.'
 
@@ -33,7 +36,8 @@ describe('whatever the file', () => {
           expect(source.startsWith(file.source)).toBe(true)
           expect(canonical(text), `canonical text of ${file.source}`).toBe(text)
         }
-        for (const { message, source } of problems) {
+        for (const { message, source, rule } of problems) {
+          expect(rule, `foreseen fault: ${message}`).not.toBe('unreadable')
           expect(source?.startsWith(file.source), `source of ${message}`).toBe(true)
           expect(message).toContain(`«${source}»`)
         }

@@ -28,6 +28,7 @@ describe('recognise', () => {
     ['pages', archive('Index/Document.iwa')],
     ['zip', archive('район/резолюция.docx')],
     ['zip', archive()],
+    ['zip', zip([{ name: 'план.pdf', content: '%PDF-1.4', stored: true }])],
   ])('an archive as %s', (type, bytes) => {
     expect(told(bytes)).toBe(type)
   })

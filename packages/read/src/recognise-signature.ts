@@ -5,9 +5,10 @@ import type { Refused } from './refused'
 export function signature(bytes: Uint8Array): Readable | Refused | 'ole' | null {
   let head = ''
   for (const byte of bytes.subarray(0, HEAD)) head += String.fromCharCode(byte)
+  const known = SIGNATURES.find(([, ...starts]) => starts.some((start) => begins(head, start)))
+  if (known) return known[0]
   if (head.trimStart().startsWith('{\\rtf')) return 'rtf'
-  if (head.includes('%PDF-')) return 'pdf'
-  return SIGNATURES.find(([, ...starts]) => starts.some((start) => begins(head, start)))?.[0] ?? null
+  return head.includes('%PDF-') ? 'pdf' : null
 }
 
 const begins = (head: string, start: string): boolean =>
