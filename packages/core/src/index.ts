@@ -22,7 +22,7 @@ export {
 export { PatternError } from './code/pattern'
 export type { ThemeModel } from './code/theme-model'
 export { type TrainedModel, trainedModel, trainedModelSchema } from './code/trained-model'
-export { builtin, builtinCodebook } from './codebook'
+export { builtin, builtinCodebook, builtinCodingErrors } from './codebook'
 export { cohenKappa } from './compare/agreement/accuracy'
 export { type Agreement, type AgreementOptions, agreement } from './compare/agreement/agreement'
 export { type BlindSheetOptions, blindSheet, type Rows } from './compare/agreement/blind-sheet'

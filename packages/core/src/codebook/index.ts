@@ -1,7 +1,9 @@
 import type { CoderParts } from '../code/coder'
 import type { CompiledDictionary } from '../code/dictionary'
 import { type TrainedModel, trainedModel } from '../code/trained-model'
+import type { CodingErrors } from '../compare/errors/coding-errors'
 import type { Codebook } from '../model'
+import codingErrors from './coding-errors.json'
 import dictionary from './dictionary.json'
 import model from './model.json'
 import themes from './themes.yaml'
@@ -18,3 +20,9 @@ export const builtin = (): CoderParts => ({
   dictionary: dictionary as unknown as CompiledDictionary,
   model: trainedModel(model as TrainedModel),
 })
+
+/**
+ * How often the built-in readers erred on cells (district × theme) of documents that nothing was tuned to: what stands
+ * behind the intervals of a report.
+ */
+export const builtinCodingErrors = codingErrors as readonly CodingErrors[]
