@@ -40,23 +40,33 @@ function parting(text: string, from: number, to: number): Word['after'] {
   for (let at = from; at < to; at++) {
     const character = text[at] as string
     if (ENDS.includes(character)) return 'end'
-    if (character === '.' && isFullStop(text, from, to)) return 'end'
+    if (character === '.' && isFullStop(text, { word: from, stop: at, next: to })) return 'end'
     if (MARKS.includes(character)) strongest = 'mark'
   }
   return strongest
 }
 
-/** Shorter words before a full stop are abbreviations more often than not. */
-const SHORTEST_LAST_WORD = 4
-
-function isFullStop(text: string, from: number, to: number): boolean {
-  const next = text[to] as string
-  if (next.toLowerCase() === next || text.slice(from, to).trim() === text.slice(from, to)) return false
-  return !ABBREVIATION.test(text.slice(Math.max(0, from - SHORTEST_LAST_WORD), from))
+/** Offsets of the end of the word before a full stop, of the stop itself, and of the word after it. */
+interface Stop {
+  readonly word: number
+  readonly stop: number
+  readonly next: number
 }
 
-/** Up to three letters, or one of the longer abbreviations of resolutions. */
-const ABBREVIATION = /(^|\P{L})\p{L}{1,3}$|(^|\P{L})(млрд|респ|проф)$/u
+function isFullStop(text: string, { word, stop, next }: Stop): boolean {
+  const letter = text[next] as string
+  if (letter.toLowerCase() === letter || !/\s/.test(text.slice(stop, next))) return false
+  if (stop > word) return true
+  const before = text.slice(Math.max(0, word - LONGEST_ABBREVIATION), word)
+  return AND_SO_ON.test(before) || !ABBREVIATION.test(before)
+}
+
+/** As many characters as tell an abbreviation, with the letter before it. */
+const LONGEST_ABBREVIATION = 8
+/** «и др.», «и т. п.»: what closes a list stands at the end of a sentence before a capital. */
+const AND_SO_ON = /(^|\P{L})и\s(др|пр|т\.\s?[дп])$/u
+/** Up to three letters, but not capitals («СОО. Провести»), or one of the longer abbreviations of resolutions. */
+const ABBREVIATION = /(^|\P{L})(?!\p{Lu}{2})\p{L}{1,3}$|(^|\P{L})(млрд|респ|проф)$/u
 
 const ENDS = ';!?…'
 const MARKS = ',:()."«»“”„'
