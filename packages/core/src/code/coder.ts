@@ -1,5 +1,6 @@
 import type { Codebook, Coding, Document, Evidence, Mention, Recommendation, Span } from '../model'
 import { type Gathered, gather, sourceSpan } from '../text/gather'
+import { slice } from '../text/span'
 import { stem } from '../text/stem'
 import { type Word, words } from '../text/words'
 import { type Calibration, certainty, DICTIONARY_ONLY, probability, type Testimony } from './calibration'
@@ -220,7 +221,7 @@ const evidenceOf = (readout: Readout, hits: readonly Hit[]): Evidence[] =>
 
 function evidence(readout: Readout, span: Span, { pattern, role }: Pick<Evidence, 'pattern' | 'role'>): Evidence {
   const place = sourceSpan(readout.gathered, span)
-  return { span: place, quote: readout.document.text.slice(place.start, place.end), pattern, role }
+  return { span: place, quote: slice(readout.document.text, place), pattern, role }
 }
 
 const spanOf = ({ text }: Readout, { from, to }: Hit): Span => ({
@@ -228,10 +229,7 @@ const spanOf = ({ text }: Readout, { from, to }: Hit): Span => ({
   end: text[to - 1]?.end ?? 0,
 })
 
-const quoteOf = (readout: Readout, hit: Hit): string => {
-  const { start, end } = spanOf(readout, hit)
-  return readout.gathered.text.slice(start, end)
-}
+const quoteOf = (readout: Readout, hit: Hit): string => slice(readout.gathered.text, spanOf(readout, hit))
 
 const pick = ({ pattern, kind, role }: Hit): Pick<Hit, 'pattern' | 'kind' | 'role'> => ({ pattern, kind, role })
 
@@ -240,10 +238,7 @@ const TELLING = 0.02
 
 function weights({ gathered, text }: Readout, weighed: readonly number[]): { word: string; weight: number }[] {
   return text
-    .map(({ start, end }, at) => ({
-      word: gathered.text.slice(start, end),
-      weight: Number((weighed[at] ?? 0).toFixed(3)),
-    }))
+    .map((word, at) => ({ word: slice(gathered.text, word), weight: Number((weighed[at] ?? 0).toFixed(3)) }))
     .filter(({ weight }) => Math.abs(weight) >= TELLING)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
