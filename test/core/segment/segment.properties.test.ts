@@ -2,18 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../packages/core/src/model'
 import { segment } from '../../../packages/core/src/segment/segment'
-import { canonical } from '../../../packages/core/src/text/canonical'
+
 import { gather } from '../../../packages/core/src/text/gather'
 import { oneParagraph, plainList, type Rendered, table, underHeadings, wrapped } from './documents'
+import { given } from './given'
 
-const documentOf = ({ text, lines }: Pick<Rendered, 'text' | 'lines'>): Document => ({
-  id: 'd',
-  source: 'd.txt',
-  text: canonical(text),
-  lines,
-  numbers: 'kept',
-  supplied: null,
-})
+const documentOf = ({ text, lines }: Pick<Rendered, 'text' | 'lines'>): Document => given(text, { lines })
 
 const layouts = { plainList, oneParagraph, underHeadings, wrapped, table }
 
@@ -30,7 +24,7 @@ describe('recommendations rendered in a random layout come back exactly', () => 
         }))
         expect(found).toEqual(rendered.expected)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })

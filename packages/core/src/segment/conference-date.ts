@@ -52,7 +52,7 @@ function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): n
   if (span.start < 2_500) score += 1
   if (span.start >= listEnd) score -= ADOPTED.test(line) ? 0 : 1
   if (DEADLINE.test(before)) score -= 4
-  if (PUBLISHED.test(before)) score -= 6
+  if (PUBLISHED.test(before)) score -= 12
   if (/^[^а-я\d]*$/u.test(before + after.replace(/^\s*(?:г\.|года)/u, ''))) score -= 0.5
   return score - actPenalty(before, after)
 }

@@ -54,10 +54,10 @@ function declinedPair([adjective = '', ...rest]: readonly string[], known: Reado
 }
 
 function nominativeNoun(word: string, known: ReadonlySet<string>): string {
-  if (/(?:ого|его)$/u.test(word)) return nominativeAdjective(word, known)
   const compound = /^(\p{L}+а)-(\p{L}+ого)$/u.exec(word)
   if (compound)
     return `${nominativeNoun(compound[1] as string, known)}-${nominativeAdjective(compound[2] as string, known)}`
+  if (/(?:ого|его)$/u.test(word)) return nominativeAdjective(word, known)
   const tail = /^(\p{L}+)(-(?:на|ин)-.+)$/u.exec(word)
   if (tail) return nominativeNoun(tail[1] as string, known) + tail[2]
   for (const [ending, nominatives] of TOWN_ENDINGS) {

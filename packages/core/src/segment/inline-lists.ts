@@ -42,17 +42,19 @@ function afterIntroduction(text: string, unit: Unit): number[] | null {
 
 const LONGEST_INTRODUCTION = 300
 
-/** The beginnings of at least two items that each begin with an infinitive; else null. */
+/** The beginnings of at least two items, each beginning with an infinitive or all parted by semicolons; else null. */
 function wholeList(text: string): number[] | null {
-  if (!beginsWithInfinitive(headOf(text, 0))) return null
   const bySemicolons = cutsAfterSemicolons(text, 0)
-  const cuts =
-    bySemicolons.length > 1
-      ? bySemicolons
-      : [0, ...[...text.matchAll(/[.!]\s+(?=\p{Lu})/gu)].map(({ 0: gap, index }) => index + gap.length)]
+  if (!beginsWithInfinitive(headOf(text, 0))) return bySemicolons.length > 1 ? bySemicolons : null
+  const cuts = bySemicolons.length > 1 ? bySemicolons : cutsAfterSentences(text)
   const items = cuts.filter((start) => beginsWithInfinitive(headOf(text, start)))
   return items.length > 1 ? items : null
 }
+
+const cutsAfterSentences = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/[.!]\s+(?=\p{Lu})/gu)].map(({ 0: gap, index }) => index + gap.length),
+]
 
 const headOf = (text: string, start: number): string => fold(text.slice(start, start + 60))
 

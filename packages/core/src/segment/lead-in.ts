@@ -45,7 +45,7 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       return { line: at, end: line.end }
     if (next && (markerAtStart(next.text) || next.text.includes('\t'))) clause = ''
   }
-  return titleInstead(lines, from) ?? tableInstead(lines, titled)
+  return tableInstead(lines, titled) ?? titleInstead(lines, from)
 }
 
 const LONGEST_CLAUSE = 500
@@ -102,11 +102,12 @@ function isListed({ text }: Line): boolean {
   )
 }
 
-/** «обеспечить …; продолжить …», «Обеспечить …. Продолжить ….»: at least two items. */
+/** «обеспечить …; продолжить …», «Обеспечить …. Продолжить ….», «развитие …; поддержка …»: at least two items. */
 function itemsInOneLine(rest: string): boolean {
   const head = rest.slice(0, 1200)
   const begun = head.split(/[.;]\s+/).filter((item) => beginsWithInfinitive(fold(item.slice(0, 60))))
-  return begun.length > 1 || /[;:]\s+[•●▪–—-]\s/.test(head)
+  const nouns = head.split(/;\s*/).filter((item) => isNominal({ folded: fold(item.slice(0, 80)) }))
+  return begun.length > 1 || (nouns.length > 1 && head.includes(';')) || /[;:]\s+[•●▪–—-]\s/.test(head)
 }
 
 /** A resolution without introduction: items right under its title. */

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { segment } from '../../../packages/core/src/segment/segment'
+import { given } from './given'
+
+const CORPUS = new URL('../../../../shared/corpus/', import.meta.url)
+
+interface Gold {
+  readonly file: string
+  readonly district: string
+  readonly date: string
+  readonly schoolYear: string
+  readonly recommendations: readonly {
+    readonly n: string | null
+    readonly text: string
+    readonly addressee: string | null
+  }[]
+}
+
+const goldOf = (folder: string): Gold[] =>
+  readdirSync(new URL(folder, CORPUS))
+    .filter((file) => file.endsWith('.gold.json'))
+    .map((file) => JSON.parse(readFileSync(new URL(folder + file, CORPUS), 'utf8')) as Gold)
+    .filter(({ file }) => file.endsWith('.txt'))
+
+/** Without what two typists would do differently: case, ё, quotes, dashes and what closes a sentence. */
+const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[«»"“”„]/g, '"')
+    .replace(/\s*[–—-]\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s".;:|,]+$/, '')
+
+const present = existsSync(CORPUS)
+
+describe.skipIf(!present)(
+  `labelled resolutions${present ? '' : ' (skipped: the shared corpus is not on this machine)'}`,
+  () => {
+    const documents = present
+      ? ['seeds/', 'dev/'].flatMap((folder) => goldOf(folder).map((gold) => ({ folder, ...gold })))
+      : []
+
+    test.each(documents)('$file', ({ folder, file, date, schoolYear, recommendations }) => {
+      const bytes = readFileSync(new URL(folder + file, CORPUS))
+      const utf8 = new TextDecoder('utf-8').decode(bytes)
+      const text = utf8.includes('\uFFFD') ? new TextDecoder('windows-1251').decode(bytes) : utf8
+      const { variables, recommendations: found } = segment(given(text, { source: file }), { lang: 'ru' }).value
+      expect([variables.date?.value, variables.schoolYear?.value]).toEqual([date, schoolYear])
+      expect(variables.district).not.toBeNull()
+      expect(found.map((item) => [item.number, comparable(item.text), item.addressee])).toEqual(
+        recommendations.map(({ n, text, addressee }) => [n, comparable(text), addressee]),
+      )
+    })
+  },
+)

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { segment } from '../../../packages/core/src/segment/segment'
+import { given } from './given'
+
+const LEAD_IN = 'Резолюция конференции Моховского района 28 августа 2020 года\nКонференция рекомендует:\n'
+
+/** Hostile texts of about a length. */
+const SHAPES: Readonly<Record<string, (length: number) => string>> = {
+  'numbers without words': (n) => '1. '.repeat(n / 3),
+  'numbers on lines of their own': (n) => '1.\n'.repeat(n / 3),
+  'items that count up': (n) => Array.from({ length: n / 22 }, (_, at) => `${at + 1}. Обеспечить дело.`).join('\n'),
+  'items that count up in one line': (n) =>
+    Array.from({ length: n / 22 }, (_, at) => `${at + 1}. Обеспечить дело.`).join(' '),
+  'headings of headings': (n) => '1. Руководителям школ:\n'.repeat(n / 23),
+  'deep paths': (n) => '1.1.1.1.1. А '.repeat(n / 13),
+  'one endless word': (n) => 'а'.repeat(n),
+  'endless white space': (n) => `рекомендует${' '.repeat(n)}:`,
+  'lead-ins only': (n) => 'рекомендует: '.repeat(n / 13),
+  'a wrapped paragraph that never ends': (n) =>
+    'обеспечить работу школ и садов,\nпродолжить развитие тра-\nдиций '.repeat(n / 62),
+  'table rows': (n) => 'а\tб\tв\n'.repeat(n / 6),
+  semicolons: (n) => 'обеспечить дело; '.repeat(n / 17),
+  'brackets that never close': (n) => '('.repeat(n / 2) + '1) '.repeat(n / 6),
+  initials: (n) => 'А. Б. Мохов '.repeat(n / 12),
+  'page numbers': (n) => '1\n'.repeat(n / 2),
+  'running heads': (n) => 'Рекомендации конференции\n1\n'.repeat(n / 27),
+  'bullets and letters': (n) => '– а) обеспечить; '.repeat(n / 17),
+}
+
+const time = (text: string): number => {
+  const document = given(LEAD_IN + text)
+  const start = performance.now()
+  segment(document, { lang: 'ru' })
+  return performance.now() - start
+}
+
+describe('four times the text takes about four times as long', () => {
+  test.each(Object.entries(SHAPES))('%s', (_, shape) => {
+    time(shape(20_000))
+    const small = Math.min(time(shape(60_000)), time(shape(60_000)))
+    const large = Math.min(time(shape(240_000)), time(shape(240_000)))
+    // Quadratic time would take sixteen times as long; a busy machine may double either figure.
+    expect(large).toBeLessThan(10 * Math.max(small, 4))
+  })
+})
