@@ -12,13 +12,19 @@ export interface Profile {
 const WORDING = 1 / 3
 /** A theme counts as shared when both texts come at least this close. */
 const SHARED = 0.3
+/** No text is quite at 0 from any theme; what is nearer to 0 than this says nothing, and two nothings are not alike. */
+const LEAST_CLOSENESS = 0.02
 
 /**
  * How far two texts ask for the same thing: the cosine of their closeness to every theme, and the cosine of their
- * telling stems, mixed. In [0, 1]; 1 for the same text, 0 for texts that share neither theme nor stem or are empty.
+ * telling stems, mixed; where neither text comes close to any theme, the wording alone. In [0, 1]; 1 for the same
+ * text, 0 for texts that share neither theme nor telling stem, or have none.
  */
 export function similarity(first: Profile, second: Profile): Similarity {
-  const score = (1 - WORDING) * cosine(first.themes, second.themes) + WORDING * cosine(first.stems, second.stems)
+  const meaning = cosine(close(first.themes), close(second.themes))
+  const wording = cosine(first.stems, second.stems)
+  const score =
+    meaning === null || wording === null ? (meaning ?? wording ?? 0) : (1 - WORDING) * meaning + WORDING * wording
   return {
     score: Math.min(1, Math.max(0, Number(score.toFixed(4)))),
     sharedThemes: inCommon(first.themes, second.themes)
@@ -28,8 +34,12 @@ export function similarity(first: Profile, second: Profile): Similarity {
   }
 }
 
-/** Cosine of the angle between two vectors of non-negative weights, in [0, 1]; 0 when either is empty. */
-function cosine(first: ReadonlyMap<string, number>, second: ReadonlyMap<string, number>): number {
+const close = (themes: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...themes].filter(([, closeness]) => closeness >= LEAST_CLOSENESS))
+
+/** Cosine of the angle between two vectors of weights above 0, in [0, 1]; 0 when one is empty, null when both are. */
+function cosine(first: ReadonlyMap<string, number>, second: ReadonlyMap<string, number>): number | null {
+  if (first.size === 0 && second.size === 0) return null
   let product = 0
   for (const [key, weight] of first) product += weight * (second.get(key) ?? 0)
   const norms = Math.sqrt(squares(first) * squares(second))
