@@ -43,6 +43,7 @@ describe('whatever the file', () => {
         }
         if (number % 10 === 0) await expectNeighboursKept(file)
       }
+      expect(process.memoryUsage().rss, 'memory').toBeLessThan(MEMORY)
     },
     600_000,
   )

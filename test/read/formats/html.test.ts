@@ -122,8 +122,13 @@ describe('tables', () => {
     ],
     [
       'lists beside names are lists',
-      `<table>${row('Школам:', '1. А<br>2. Б<br>3. В')}${row('Садам:', '<p>1. Г</p><p>2. Д</p><p>3. Е</p>')}</table>`,
-      ['Школам:', '1. А', '2. Б', '3. В', 'Садам:', '1. Г', '2. Д', '3. Е'],
+      `<table>${row('Кому', 'Что')}${row('Школам', '1. А<br>2. Б')}${row('Садам', '<ul><li>Г<li>Д</ul>')}</table>`,
+      ['Кому\tЧто', 'Школам', '1. А', '2. Б', 'Садам', '– Г', '– Д'],
+    ],
+    [
+      'lines beside names that are no lists stay',
+      `<table>${row('Обеспечить', 'Отдел<br>Школы<br>Сады')}${row('Создать', '<p>Школы</p><p>Сады</p>')}</table>`,
+      ['Обеспечить\tОтдел Школы Сады', 'Создать\tШколы Сады'],
     ],
     ['role=presentation', `<table role=presentation>${row('А', 'Б')}${row('В', 'Г')}</table>`, ['А', 'Б', 'В', 'Г']],
     ['numbers in a column of their own', `<table>${row('1.', 'А')}${row('2.', 'Б')}</table>`, ['1.\tА', '2.\tБ']],

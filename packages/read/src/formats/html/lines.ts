@@ -1,6 +1,6 @@
 import { type Flow, type Line, newFlow } from './flow'
 import { BULLET, itemMarks } from './lists'
-import { isLayout, isLayoutText, type Row, tableRows } from './tables'
+import { type CellLines, isLayout, isLayoutText, type Row, rowLines, tableRows } from './tables'
 import { type HtmlElement, isBlock } from './tree'
 
 export interface PageLines {
@@ -79,28 +79,16 @@ function walkTable(table: HtmlElement, state: Walk): void {
   else addRows(table, cells, state)
 }
 
-/** A row is a line, its cells parted by tabs. */
-function addRows(table: HtmlElement, cells: readonly (readonly (readonly string[])[])[], state: Walk): void {
+function addRows(table: HtmlElement, rows: readonly CellLines[], state: Walk): void {
   for (const child of table.children) {
     if (typeof child !== 'string' && child.name === 'caption') walk(child, state)
   }
   state.flow.end()
-  for (const row of cells) {
-    const line = row
-      .map((lines) => lines.join(' ').replaceAll('\t', ' '))
-      .join('\t')
-      .trimEnd()
-    if (line.trim() !== '' && !isCalendarWeek(row)) state.flow.row(line)
-  }
+  for (const line of rows.flatMap(rowLines)) state.flow.row(line)
 }
 
 const cellLines = (row: Row, { dropped }: Walk): string[][] =>
   row.map((cell) => (cell === null || dropped.has(cell) ? [] : blockLines(cell, dropped).map(({ text }) => text)))
-
-/** A row of nothing but days: sites show a calendar beside the text. */
-const isCalendarWeek = (row: readonly (readonly string[])[]): boolean =>
-  row.length === 7 &&
-  row.every((lines) => lines.length === 0 || /^(\d{1,2}|Пн|Вт|Ср|Чт|Пт|Сб|Вс)$/.test(lines.join(' ')))
 
 /** Most lines go on in a small letter after a break by hand, and are about as long as each other. */
 function isWrapped(lines: readonly Line[]): boolean {

@@ -1,3 +1,4 @@
+import { OWN_MARK } from './flow'
 import type { HtmlElement } from './tree'
 
 /** Cells in their columns; null where a cell from the left or from above reaches into. */
@@ -58,17 +59,38 @@ export function isLayout(table: HtmlElement, rows: readonly Row[]): boolean | nu
 const holdsTable = (element: HtmlElement): boolean =>
   elements(element).some((child) => child.name === 'table' || holdsTable(child))
 
-/**
- * Whether the text of the cells, line by line, shows that the table only places things on the page: a cell with the
- * text of a whole page, or two columns of which the second holds lists under the name in the first.
- */
-export function isLayoutText(cells: readonly (readonly (readonly string[])[])[]): boolean {
-  const full = cells.filter((row) => row.filter((lines) => lines.length > 0).length >= 2)
-  if (full.length < 2) return true
-  if (full.some((row) => row.some((lines) => lines.length > MOST_LINES))) return true
-  const named = full.filter(([name, list]) => /\p{L}{3}/u.test(name?.join(' ') ?? '') && (list?.length ?? 0) >= 3)
-  return full.every((row) => row.length === 2) && named.length * 2 >= full.length
+/** The lines of each cell of a row. */
+export type CellLines = readonly (readonly string[])[]
+
+/** Whether the text of the cells shows that the table only places things on the page: one cell holds a page of it. */
+export function isLayoutText(rows: readonly CellLines[]): boolean {
+  const full = rows.filter((row) => row.filter((lines) => lines.length > 0).length >= 2)
+  return full.length < 2 || full.some((row) => row.some((lines) => lines.length > MOST_LINES))
 }
 
 /** Paragraphs that a cell of a table of recommendations may hold. */
 const MOST_LINES = 12
+
+/** A row as text: one line, its cells parted by tabs; no line for an empty one. */
+export function rowLines(row: CellLines): readonly string[] {
+  if (isNamedList(row)) return row.flat()
+  const line = row
+    .map((lines) => lines.join(' ').replaceAll('\t', ' '))
+    .join('\t')
+    .trimEnd()
+  return line.trim() === '' || isCalendarWeek(row) ? [] : [line]
+}
+
+/** Two columns with a name in the first and a list in the second: who shall do it, and what. */
+function isNamedList(row: CellLines): boolean {
+  const [name = [], list = []] = row
+  if (row.length !== 2 || name.length !== 1 || !/\p{L}{3}/u.test(name[0] as string)) return false
+  return (
+    list.length >= 2 && list.every((line, at) => OWN_MARK.test(line) || (at < list.length - 1 && line.endsWith(';')))
+  )
+}
+
+/** Nothing but days: sites show a calendar beside the text. */
+const isCalendarWeek = (row: CellLines): boolean =>
+  row.length === 7 &&
+  row.every((lines) => lines.length === 0 || /^(\d{1,2}|Пн|Вт|Ср|Чт|Пт|Сб|Вс)$/.test(lines.join(' ')))
