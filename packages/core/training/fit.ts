@@ -1,7 +1,7 @@
-import { HEADING_WEIGHT, lengthScale, pairFeatures, wordFeatures } from '../src/code/features'
+import { HEADING_WEIGHT, lengthScale, PAIR_WEIGHT, pairFeature, pairs, wordFeatures } from '../src/code/features'
 import { linearModel, type Weights } from '../src/code/linear-model'
 import type { ThemeModel } from '../src/code/theme-model'
-import { words } from '../src/text/words'
+import { type Word, words } from '../src/text/words'
 import type { LabelledExample } from './examples'
 import { type SparseRow, trainSvm } from './svm'
 
@@ -20,7 +20,10 @@ function features({ text, heading }: LabelledExample): Map<string, number> {
     [words(heading), HEADING_WEIGHT],
   ] as const) {
     for (const word of part) for (const [feature, value] of wordFeatures(word)) add(feature, weight * value)
-    for (const { feature, value } of pairFeatures(part)) add(feature, weight * value)
+    for (const { kind, first, second } of pairs(part)) {
+      const feature = pairFeature(kind, (part[first] as Word).stem, (part[second] as Word).stem)
+      add(feature, weight * PAIR_WEIGHT[kind])
+    }
   }
   return found
 }

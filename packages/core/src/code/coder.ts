@@ -81,6 +81,7 @@ export interface Coder {
 export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   const keysOf = spellings(keysIn(dictionary.trie), model?.vocabulary ?? new Set())
   const stemOf = remembering(stem)
+  const headingOf = remembering((heading) => words(heading, stemOf))
   const calibration = model?.calibration ?? DICTIONARY_ONLY
   const rarity = model?.rarity ?? (() => 1)
   const ids = codebook.themes.map(({ id }) => id)
@@ -98,7 +99,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   const read = (recommendation: Recommendation, document: Document): Readout => {
     const gathered = gather(document.text, recommendation.parts)
     const text = words(gathered.text, stemOf)
-    const heading = words([recommendation.section, recommendation.addressee].filter(Boolean).join('. '), stemOf)
+    const heading = headingOf([recommendation.section, recommendation.addressee].filter(Boolean).join('. '))
     return { document, recommendation, gathered, text, ...hear(text, heading) }
   }
 
@@ -121,16 +122,18 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
             probability: model ? p : null,
             evidence,
           })
-        } else if (hits.some(({ kind, role }) => role === 'mentioned' && kind !== 'not')) {
-          mentions.push({ recommendation: recommendation.id, theme, evidence: evidenceOf(readout, hits) })
+        } else {
+          const named = hits.filter(({ kind, role }) => role === 'mentioned' && kind !== 'not')
+          if (named.length > 0)
+            mentions.push({ recommendation: recommendation.id, theme, evidence: evidenceOf(readout, named) })
         }
       })
       return { codings, mentions, closeness: readout.closeness }
     },
     evidence(recommendation, document, theme) {
       const readout = read(recommendation, document)
-      const hits = readout.hits.get(theme) ?? []
-      if (hits.length > 0) return evidenceOf(readout, hits)
+      const named = (readout.hits.get(theme) ?? []).filter(({ kind }) => kind !== 'not')
+      if (named.length > 0) return evidenceOf(readout, named)
       const spans = weightiest(readout.text, model?.model.weigh(readout.text, theme) ?? [])
       return spans.map((span) => evidence(readout, span, { pattern: null, role: 'mentioned' }))
     },
@@ -243,14 +246,14 @@ function weights({ gathered, text }: Readout, weighed: readonly number[]): { wor
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-/** Texts repeat their words: keeps the answers, up to a bound that no hostile text can fill the memory beyond. */
-function remembering(answer: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const before = known.get(word)
+/** Texts repeat their words and headings: keeps the answers, up to a bound that no hostile text can fill the memory beyond. */
+function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const before = known.get(text)
     if (before !== undefined) return before
-    const now = answer(word)
-    if (known.size < MOST_KEPT) known.set(word, now)
+    const now = answer(text)
+    if (known.size < MOST_KEPT) known.set(text, now)
     return now
   }
 }

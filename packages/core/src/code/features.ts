@@ -22,30 +22,35 @@ export type Weighted = readonly [feature: string, value: number]
 
 /** Two stems side by side, or with one word between, in the same clause; function words and numbers are stepped over. */
 export interface Pair {
-  readonly feature: string
-  readonly value: number
+  /** `p` side by side, `q` with a word between. */
+  readonly kind: 'p' | 'q'
   /** Indices of its words in the text. */
   readonly first: number
   readonly second: number
 }
 
 /** All pairs of a text. */
-export function pairFeatures(text: readonly Word[]): Pair[] {
-  const pairs: Pair[] = []
+export function pairs(text: readonly Word[]): Pair[] {
+  const found: Pair[] = []
   let before = -1
   let beforeThat = -1
-  text.forEach((word, at) => {
-    if (word.after === 'end') before = beforeThat = -1
-    if (isFunctionWord(word.folded) || isNumber(word.folded)) return
-    const stemAt = (index: number) => (text[index] as Word).stem
-    if (before >= 0) pairs.push({ feature: `p:${stemAt(before)} ${word.stem}`, value: 1, first: before, second: at })
-    if (beforeThat >= 0)
-      pairs.push({ feature: `q:${stemAt(beforeThat)} ${word.stem}`, value: 0.5, first: beforeThat, second: at })
+  for (let at = 0; at < text.length; at++) {
+    const { after, folded } = text[at] as Word
+    if (after === 'end') before = beforeThat = -1
+    if (isFunctionWord(folded) || isNumber(folded)) continue
+    if (before >= 0) found.push({ kind: 'p', first: before, second: at })
+    if (beforeThat >= 0) found.push({ kind: 'q', first: beforeThat, second: at })
     beforeThat = before
     before = at
-  })
-  return pairs
+  }
+  return found
 }
+
+/** How much a pair counts: words farther apart less. */
+export const PAIR_WEIGHT = { p: 1, q: 0.5 } as const
+
+/** The name of a pair's feature: «p:шко театр». */
+export const pairFeature = (kind: Pair['kind'], first: string, second: string): string => `${kind}:${first} ${second}`
 
 /** Long texts add up more words than short ones; this brings their sums to one scale. */
 export const lengthScale = (text: readonly Word[]): number => 1 / Math.sqrt(40 + 10 * contentWords(text).length)

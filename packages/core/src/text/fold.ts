@@ -4,13 +4,22 @@
  * Cyrillic letters they look like («ФГOС», «кoнкурс»).
  */
 export function fold(text: string): string {
-  let folded = ''
+  const lower = text.toLowerCase()
+  const folded = (lower.length === text.length ? lower : lowered(text)).replace(
+    SPECIAL,
+    (character) => SAME[character] as string,
+  )
+  return MIXED.test(folded) ? folded.replace(WORDS, unmixed) : folded
+}
+
+/** Letter by letter: a few capitals become two characters in lower case (İ) and stay as they are, to keep the length. */
+function lowered(text: string): string {
+  let same = ''
   for (const character of text) {
     const lower = character.toLowerCase()
-    // A few capitals become two characters in lower case (İ); they stay as they are, to keep the length.
-    folded += lower.length === character.length ? (SAME[lower] ?? lower) : character
+    same += lower.length === character.length ? lower : character
   }
-  return MIXED.test(folded) ? folded.replace(WORDS, unmixed) : folded
+  return same
 }
 
 const SAME: Readonly<Record<string, string>> = {
@@ -20,6 +29,8 @@ const SAME: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'\t\n\u00A0'].map((blank) => [blank, ' '])),
   ё: 'е',
 }
+
+const SPECIAL = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g')
 
 /** Latin and Cyrillic letters in one text: a Latin look-alike inside a Cyrillic word, or standing alone as a preposition. */
 const MIXED = /[a-z][а-я]|[а-я][a-z]|(?<![a-z])[aceokybx](?![a-z])/
