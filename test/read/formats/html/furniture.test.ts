@@ -95,5 +95,7 @@ describe('kept', () => {
   test('the name of the district in the head of the page', () => {
     const head = '<header><div class="logo">Отдел образования Заозёрного района</div></header>'
     expect(linesOf(head + RESOLUTION)).toEqual(['Отдел образования Заозёрного района', ...KEPT])
+    const withMenu = `<div><p><a href="/">Отдел образования</a></p><ul>${links('Школы', 'Сады', 'Новости')}</ul></div>`
+    expect(linesOf(withMenu + RESOLUTION)).toEqual(['Отдел образования', ...KEPT])
   })
 })

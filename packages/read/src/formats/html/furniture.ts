@@ -96,9 +96,16 @@ function isHidden({ attributes }: HtmlElement): boolean {
 const HIDDEN_NAME = /(^|\s)(visually-hidden|sr-only|screen-reader-text|d-none)(\s|$)/
 const OPENS = /spoiler|collaps|accordion|tab|more|details/i
 
-/** A block of little but links, three or more, and short as links are: one left open makes a link of all that follows. */
-const isLinkList = ({ name, plain, linked, links }: HtmlElement): boolean =>
-  isBlock(name) && links >= 3 && linked >= 3 * plain && linked <= links * LONGEST_LINK
+/**
+ * A block of little but links in three or more of its parts, and short as links are: one left open makes a link of all
+ * that follows. What holds a menu beside a site's name is no such list; the menu inside it is.
+ */
+const isLinkList = ({ name, children, plain, linked, links }: HtmlElement): boolean =>
+  isBlock(name) &&
+  links >= 3 &&
+  linked >= 3 * plain &&
+  linked <= links * LONGEST_LINK &&
+  children.filter((child) => typeof child !== 'string' && child.links > 0).length >= 3
 
 const LONGEST_LINK = 150
 /** Characters outside links without which a page is all links, and they its content. */
@@ -127,4 +134,4 @@ const wordsOf = ({ children }: HtmlElement, levels = 3): string =>
         .join('')
 
 const ASIDE_HEADING =
-  /^(читайте также|смотрите также|см\. также|ещё по теме|еще по теме|по теме|материалы по теме|похожие .*|другие (новости|материалы|статьи).*|последние .*|популярн.*|новости|меню( сайта)?|навигация.*|разделы( сайта)?|категории.*|рубрики|архив( записей| новостей)?|теги|метки|календарь|поиск( по сайту)?|вход на сайт|форма входа|авторизация|статистика|друзья сайта|наш опрос|полезные ссылки|ссылки|баннеры|реклама|поделиться.*|комментарии.*)\s*:?$/i
+  /^(читайте также|смотрите также|см\. также|ещё по теме|еще по теме|по теме|материалы по теме|похож(ее|ие) ?.*|другие (новости|материалы|статьи).*|последние .*|популярн.*|новости|меню( сайта)?|навигация.*|разделы( сайта)?|категории.*|рубрики|архив( записей| новостей)?|теги|метки|календарь|поиск( по сайту)?|вход на сайт|форма входа|авторизация|статистика|друзья сайта|наш опрос|полезные ссылки|ссылки|баннеры|реклама|поделиться.*|комментарии.*)\s*:?$/i
