@@ -97,47 +97,47 @@ export const FORMAT_MESSAGES = {
   },
   'manifest-damaged': {
     severity: 'error',
-    ru: 'Файл сведений «{file}» не разобран: {detail}. Исправьте его или сохраните как CSV с заголовками «Файл; Район; Регион; Дата; Учебный год».',
+    ru: 'Опись файлов «{file}» не разобрана: {detail}. Исправьте её или сохраните как CSV с заголовками «Файл; Район; Регион; Дата; Учебный год».',
     en: 'The manifest “{file}” could not be parsed: {detail}. Mend it, or save it as CSV with the headings «Файл; Район; Регион; Дата; Учебный год».',
   },
   'manifest-without-files': {
     severity: 'error',
-    ru: 'В файле сведений «{file}» не найден столбец с именами файлов. Назовите его «Файл», а остальные — «Район», «Регион», «Дата», «Учебный год».',
+    ru: 'В описи файлов «{file}» не найден столбец с именами файлов. Назовите его «Файл», а остальные — «Район», «Регион», «Дата», «Учебный год».',
     en: 'The manifest “{file}” has no column of file names. Call it «Файл» (or “file”), and the others «Район», «Регион», «Дата», «Учебный год».',
   },
   'manifest-entry': {
     severity: 'warning',
-    ru: 'В файле сведений «{file}» запись {entry} пропущена: в ней не указан файл или вместо сведений стоит что-то другое.',
+    ru: 'В описи файлов «{file}» запись {entry} пропущена: в ней не указан файл или вместо сведений стоит что-то другое.',
     en: 'Entry {entry} of the manifest “{file}” was left out: it names no file, or something else stands in place of its values.',
   },
   'manifest-unknown-key': {
     severity: 'warning',
-    ru: 'В файле сведений «{file}» не понято слово «{key}». {hint}Понимаются: файл, район, регион, дата, учебный год.',
+    ru: 'В описи файлов «{file}» не понято слово «{key}». {hint}Понимаются: файл, район, регион, дата, учебный год.',
     en: 'The word “{key}” in the manifest “{file}” was not understood. {hint}Understood are: file, district, region, date, schoolYear.',
   },
   'manifest-date': {
     severity: 'warning',
-    ru: 'В файле сведений «{file}» у «{entry}» не понята дата «{value}», и она не учтена. Запишите её так: 30.08.2023.',
+    ru: 'В описи файлов «{file}» у «{entry}» не понята дата «{value}», и она не учтена. Запишите её так: 30.08.2023.',
     en: 'The date “{value}” of “{entry}” in the manifest “{file}” was not understood and is not used. Write it like 2023-08-30.',
   },
   'manifest-school-year': {
     severity: 'warning',
-    ru: 'В файле сведений «{file}» у «{entry}» не понят учебный год «{value}», и он не учтён. Запишите его так: 2023-2024.',
+    ru: 'В описи файлов «{file}» у «{entry}» не понят учебный год «{value}», и он не учтён. Запишите его так: 2023-2024.',
     en: 'The school year “{value}” of “{entry}” in the manifest “{file}” was not understood and is not used. Write it like 2023-2024.',
   },
   'manifest-twice': {
     severity: 'warning',
-    ru: 'В файле сведений «{file}» файл «{entry}» назван дважды; учтена первая запись. Удалите лишнюю.',
+    ru: 'В описи файлов «{file}» файл «{entry}» назван дважды; учтена первая запись. Удалите лишнюю.',
     en: 'The manifest “{file}” names “{entry}” twice; the first entry is used. Remove the other.',
   },
   'manifest-unused': {
     severity: 'warning',
-    ru: 'В файле сведений назван «{file}», но такого документа среди прочитанных нет. Проверьте имя.',
+    ru: 'В описи файлов назван «{file}», но такого документа среди прочитанных нет. Проверьте имя.',
     en: 'The manifest names “{file}”, but no such document was read. Check the name.',
   },
   'manifest-ambiguous': {
     severity: 'warning',
-    ru: 'Имя «{file}» в файле сведений подходит к нескольким документам ({documents}), и сведения не учтены. Укажите имя вместе с папкой.',
+    ru: 'Имя «{file}» в описи файлов подходит к нескольким документам ({documents}), и сведения не учтены. Укажите имя вместе с папкой.',
     en: 'The name “{file}” in the manifest fits several documents ({documents}), so its values are not used. Give the name together with its folder.',
   },
 } as const

@@ -20,7 +20,7 @@ export const readPdf: FormatReader = async (bytes, context) => {
   const empty = pages.filter(({ pieces }) => pieces.length === 0).map(({ number }) => number)
   if (empty.length === pages.length) throw unreadable('scan', context)
 
-  const bodies = withoutFurniture(pages).map(withoutFootnotes)
+  const bodies = withoutFootnotes(withoutFurniture(pages))
   const { text, faults } = legible(paragraphs(bodies.flatMap(blocksOf)).join('\n'), context)
   const unruled = bodies.filter(hasUnruledTable).map(({ number }) => number)
   const doubts = [

@@ -88,6 +88,7 @@ function goesOn(paragraph: readonly LineBlock[], next: LineBlock, { flowing }: H
   const first = paragraph[0] as LineBlock
   const last = paragraph.at(-1) as LineBlock
   if (Math.abs(indent(next) - indent(first)) > INDENT) return true
+  if (AWAITS_NUMBER.test(last.line.text)) return true
   if (opensItem(next.line) && (marker(next.line) === marker(first.line) || isClosed(last.line.text))) return false
   const small = /^\p{Ll}/u.test(next.line.text)
   if (!flowing.has(Math.round(indent(next)))) return small && !isClosed(last.line.text)
@@ -95,6 +96,9 @@ function goesOn(paragraph: readonly LineBlock[], next: LineBlock, { flowing }: H
     small || (last.line.font === next.line.font && !(ASKING.test(next.line.text) && !/[.!?…]$/.test(last.line.text)))
   )
 }
+
+/** «… школой №⏎4. Обеспечить …»: the number at the beginning of the line is not that of an item. */
+const AWAITS_NUMBER = /(?:№|(?<!\p{L})(?:п|пп|ст|ч|стр|гл))\.?$/u
 
 /** A capital infinitive opens a recommendation: «Обеспечить …». In the middle of a paragraph it stands after a full stop. */
 const ASKING = /^\p{Lu}\p{Ll}+(?:ть|ти|чь|ться|тись)(?!\p{L})/u

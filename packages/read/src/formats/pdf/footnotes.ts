@@ -2,22 +2,22 @@ import { inRows, isFootnoteMark, joined } from './lines'
 import type { Page, Piece } from './page'
 
 /**
- * The page without its footnotes: what is printed small at its foot and opens with a number that stands raised in the
- * text above. Without such a mark nothing is taken for a footnote, since a list in small print looks the same.
+ * The pages without their footnotes: what is printed small at the foot of a page and opens with a number that stands
+ * raised in the text above. Without such a mark nothing is taken for a footnote, for a list in small print looks the same.
  */
-export function withoutFootnotes(page: Page): Page {
-  const rows = inRows(page.pieces)
+export function withoutFootnotes(pages: readonly Page[]): Page[] {
+  const body = mainSize(pages.flatMap(({ pieces }) => pieces))
+  return pages.map((page) => ({ ...page, pieces: aboveFootnotes(inRows(page.pieces), body).flat() }))
+}
+
+function aboveFootnotes(rows: readonly Piece[][], body: number): readonly Piece[][] {
   const marks = new Set(rows.flatMap(footnoteMarks))
-  if (marks.size === 0) return page
-  const body = mainSize(rows.flat())
-  let first = rows.length
-  let opened = rows.length
-  while (first > 0 && mainSize(rows[first - 1] as Piece[]) < body * 0.9) {
-    first--
-    const [number] = /^[\d*]+/.exec(joined(rows[first] as Piece[])) ?? []
-    if (number !== undefined && marks.has(number)) opened = first
+  let last = rows.length
+  for (let at = rows.length - 1; at > 0 && mainSize(rows[at] as Piece[]) < body * 0.9; at--) {
+    const [number] = /^[\d*]+/.exec(joined(rows[at] as Piece[])) ?? []
+    if (number !== undefined && marks.has(number)) last = at
   }
-  return { ...page, pieces: rows.slice(0, opened).flat() }
+  return rows.slice(0, last)
 }
 
 function footnoteMarks(row: readonly Piece[]): string[] {

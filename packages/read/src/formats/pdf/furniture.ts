@@ -17,8 +17,8 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
     if (row.inTable) return false
     const number = pageNumber(row.text)
     if (number !== null) return number === page || shifts.has(number - page)
-    const same = heights.get(row.key)?.filter((height) => Math.abs(height - row.height) < LEVEL) ?? []
-    return PAGE_OF.test(row.text) || same.length >= enough
+    if (PAGE_OF.test(row.text)) return true
+    return row.keys.some((key) => count(heights.get(key) ?? [], row.height) >= enough)
   }
   return sheets.map(({ page, rows }) => {
     let [first, last] = [0, rows.length]
@@ -31,8 +31,8 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
 interface Row {
   readonly pieces: readonly Piece[]
   readonly text: string
-  /** The text with the number of its page left open. */
-  readonly key: string
+  /** By what it is known on other pages: its text, and its text with the number of the page left open. */
+  readonly keys: readonly string[]
   readonly height: number
   readonly inTable: boolean
 }
@@ -51,9 +51,9 @@ function rowsOf(page: Page): Sheet {
   const tables = grids(page.rulings)
   const rows = inRows(page.pieces).map((pieces) => {
     const text = fold(joined(pieces))
-    const key = text.replace(/\d+/g, (digits) => (Number(digits) === page.number ? '#' : digits))
+    const open = text.replace(/\d+/g, (digits) => (Number(digits) === page.number ? '#' : digits))
     const inTable = tables.some((grid) => pieces.some((piece) => isInside(grid, piece)))
-    return { pieces, text, key, height: pieces[0]?.baseline ?? 0, inTable }
+    return { pieces, text, keys: open === text ? [text] : [text, open], height: pieces[0]?.baseline ?? 0, inTable }
   })
   return { page, rows }
 }
@@ -64,13 +64,18 @@ const edges = ({ rows }: Sheet): readonly Row[] =>
 /** At what heights a line stands at the edges of pages. */
 function heightsOf(sheets: readonly Sheet[]): ReadonlyMap<string, readonly number[]> {
   const heights = new Map<string, number[]>()
-  for (const { key, height } of sheets.flatMap(edges)) {
-    const known = heights.get(key)
-    if (known) known.push(height)
-    else heights.set(key, [height])
+  for (const { keys, height } of sheets.flatMap(edges)) {
+    for (const key of keys) {
+      const known = heights.get(key)
+      if (known) known.push(height)
+      else heights.set(key, [height])
+    }
   }
   return heights
 }
+
+const count = (heights: readonly number[], height: number): number =>
+  heights.filter((other) => Math.abs(other - height) < LEVEL).length
 
 /** «12», «- 12 -», «стр. 12»; null for anything else. */
 function pageNumber(text: string): number | null {

@@ -104,7 +104,8 @@ async function* chunksOf<V>(stream: ReadableStream<V>): AsyncGenerator<V> {
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value
   } finally {
-    await reader.cancel(new Error('enough')).catch(() => undefined)
+    // Not awaited: of a page that has been read to its end, pdf.js never confirms it.
+    reader.cancel(new Error('enough')).catch(() => undefined)
   }
 }
 
