@@ -161,7 +161,7 @@ describe('lines', () => {
 
 test('the title comes first unless the page repeats it', () => {
   expect(linesOf('<title>Отдел образования\n района</title><p>А')).toEqual(['Отдел образования района', 'А'])
-  expect(linesOf('<head><title>Резолюция</title></head><h1>Резолюция совещания</h1>')).toEqual(['Резолюция совещания'])
+  expect(linesOf('<head><title>Резолюция</title></head><h1>РЕЗОЛЮЦИЯ совещания</h1>')).toEqual(['РЕЗОЛЮЦИЯ совещания'])
 })
 
 describe('encodings', () => {

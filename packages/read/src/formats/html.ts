@@ -16,15 +16,22 @@ export const readHtml: FormatReader = (bytes, context) => {
 export function htmlReading(html: string, { limits }: ReadContext): Reading {
   const { root, title } = htmlTree(html, limits.depth)
   const { lines, printed } = pageLines(root, furniture(root))
-  const name = title.replace(/\s+/g, ' ').trim()
-  const untold = name !== '' && !lines.some((line) => line.includes(name))
   return {
-    text: (untold ? [name, ...lines] : lines).join('\n'),
+    text: [...untold(title.replace(/\s+/g, ' ').trim(), lines), ...lines].join('\n'),
     lines: printed ? 'printed' : 'paragraph',
     numbers: 'kept',
     problems: [],
   }
 }
+
+/** The title as a line, unless the page says it too: it often names the district where the page shows only its emblem. */
+function untold(title: string, lines: readonly string[]): readonly string[] {
+  const small = title.toLowerCase()
+  const told = small === '' || small.length > LONGEST_TITLE || lines.some((line) => line.toLowerCase().includes(small))
+  return told ? [] : [title]
+}
+
+const LONGEST_TITLE = 300
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
