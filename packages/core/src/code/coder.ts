@@ -15,7 +15,7 @@ import { weightiest } from './weightiest'
 export interface CoderParts {
   readonly codebook: Codebook
   readonly dictionary: CompiledDictionary
-  /** The statistical reader with its calibration; null: the dictionary alone codes. */
+  /** The statistical reader with its calibration; null: the dictionary alone codes, as it does themes unknown to the reader. */
   readonly model: CalibratedModel | null
 }
 
@@ -82,10 +82,10 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   const keysOf = spellings(keysIn(dictionary.trie), model?.vocabulary ?? new Set())
   const stemOf = remembering(stem)
   const headingOf = remembering((heading) => words(heading, stemOf))
-  const calibration = model?.calibration ?? DICTIONARY_ONLY
   const rarity = model?.rarity ?? (() => 1)
   const ids = codebook.themes.map(({ id }) => id)
   const columns = ids.map((id) => model?.model.themes.indexOf(id) ?? -1)
+  const calibrations = columns.map((column) => (model && column >= 0 ? model.calibration : DICTIONARY_ONLY))
 
   const hear = (text: readonly Word[], heading: readonly Word[]): Heard => {
     const found = byTheme([...hits(dictionary, text, keysOf), ...forAll(addressed(dictionary, heading, keysOf), text)])
@@ -94,7 +94,8 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
       dictionary: answerOf(found.get(id) ?? []),
       margin: margins[columns[at] as number] ?? 0,
     }))
-    return { hits: found, testimonies, closeness: testimonies.map((each) => probability(calibration, each)) }
+    const closeness = testimonies.map((each, at) => probability(calibrations[at] as Calibration, each))
+    return { hits: found, testimonies, closeness }
   }
   const read = (recommendation: Recommendation, document: Document): Readout => {
     const gathered = gather(document.text, recommendation.parts)
@@ -110,7 +111,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
       const mentions: Mention[] = []
       ids.forEach((theme, at) => {
         const p = readout.closeness[at] as number
-        const how = certainty(calibration, p)
+        const how = certainty(calibrations[at] as Calibration, p)
         const hits = readout.hits.get(theme) ?? []
         if (how !== null) {
           const weigh = () => model?.model.weigh(readout.text, theme) ?? []
@@ -119,7 +120,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
             recommendation: recommendation.id,
             theme,
             certainty: how,
-            probability: model ? p : null,
+            probability: (columns[at] as number) >= 0 ? p : null,
             evidence,
           })
         } else {
@@ -152,7 +153,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
           theme,
           probability: p,
           margin: known ? (readout.testimonies[at] as Testimony).margin : null,
-          certainty: certainty(calibration, p),
+          certainty: certainty(calibrations[at] as Calibration, p),
           hits: (readout.hits.get(theme) ?? []).map((hit) => ({ ...pick(hit), quote: quoteOf(readout, hit) })),
           weights: known ? weights(readout, model?.model.weigh(readout.text, theme) ?? []) : [],
         }
