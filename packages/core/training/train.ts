@@ -17,6 +17,7 @@ import { neighbours } from './neighbours'
 
 const codebookFolder = new URL('../src/codebook/', import.meta.url)
 const FOLDS = 5
+const WHOLE_RESOLUTIONS = 'resolutions.yaml'
 const THRESHOLDS = { found: 0.45, uncertain: 0.15 }
 
 /**
@@ -30,7 +31,7 @@ export async function main(): Promise<void> {
   const examples = readExamples(fileURLToPath(new URL('examples', codebookFolder)))
   const real = new Map((await neighbours(keysIn(dictionary.trie))).map((stem) => [stem, 1]))
   const vocabulary = new Map([...real, ...stemCounts(examples.map(({ text }) => text))])
-  const judged: (Judged & { paraphrased: boolean })[] = []
+  const judged: JudgedExample[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = linearModel(
       fit(
@@ -46,7 +47,11 @@ export async function main(): Promise<void> {
     )
     console.error(`fold ${fold + 1} of ${FOLDS}`)
   }
-  const calibration = calibrate(judged, THRESHOLDS)
+  // Whole resolutions have themes as often as documents do; the other examples have them far oftener, near misses too.
+  const calibration = calibrate(
+    judged.filter(({ file }) => file === WHOLE_RESOLUTIONS),
+    THRESHOLDS,
+  )
   const weights = fit(examples, themes)
   const stems = [...vocabulary].map((pair) => pair.join(' ')).join('\n')
   const file = JSON.stringify({ ...weights, calibration, examples: examples.length, stems }, null, 1)
@@ -54,7 +59,12 @@ export async function main(): Promise<void> {
   console.log(
     `${examples.length} examples, ${weights.features.split('\n').length} features, ${Math.round(gzipSync(file).length / 1000)} kB gzipped`,
   )
-  console.table(reliability(calibration, judged))
+  console.table(
+    reliability(
+      calibration,
+      judged.filter(({ file }) => file === WHOLE_RESOLUTIONS),
+    ),
+  )
   const crossValidation = {
     examples: examples.length,
     folds: FOLDS,
@@ -66,6 +76,11 @@ export async function main(): Promise<void> {
   }
   writeFileSync(new URL('cross-validation.json', import.meta.url), `${JSON.stringify(crossValidation, null, 2)}\n`)
   console.log(crossValidation)
+}
+
+interface JudgedExample extends Judged {
+  readonly paraphrased: boolean
+  readonly file: string
 }
 
 interface Readers {
@@ -82,7 +97,7 @@ function judgements(
   margins: Margins,
 ) {
   const answers = dictionaryReader(dictionary, vocabulary)
-  return examples.flatMap(({ text, heading, themes: present, may, paraphrased }) => {
+  return examples.flatMap(({ text, heading, themes: present, may, paraphrased, file }) => {
     const margin = margins(text, heading)
     const answer = answers(words(text), words(heading))
     return themes.flatMap((theme, at) =>
@@ -95,6 +110,7 @@ function judgements(
               dictionary: answer(theme),
               present: present.includes(theme),
               paraphrased,
+              file,
             },
           ],
     )
