@@ -82,6 +82,13 @@ describe('kept', () => {
     expect(linesOf(html + RESOLUTION)).toEqual(['См. приказ и план', ...KEPT])
   })
 
+  test('under a heading that usually stands over other headlines', () => {
+    const links200 = links(...Array(200).fill('Приказ о проведении конкурса учителей'))
+    expect(linesOf(`<h3>Новости</h3><div>${RESOLUTION.repeat(3)}<p>${links200}</p></div>`)).toEqual(
+      expect.arrayContaining(KEPT),
+    )
+  })
+
   test('a page of nothing but links', () => {
     expect(linesOf(`<ul>${links('Резолюция', 'План', 'Приказ')}</ul>`)).toEqual(['– Резолюция', '– План', '– Приказ'])
   })

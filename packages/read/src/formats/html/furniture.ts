@@ -14,8 +14,8 @@ export function furniture(root: HtmlElement): ReadonlySet<HtmlElement> {
       if (typeof child === 'string') continue
       if (isFurniture(child, root)) found.add(child)
       else visit(child)
-      // What stands under such a heading goes with it, if links are most of it.
-      if (heading !== null && child.linked > child.plain) found.add(heading).add(child)
+      // What stands under such a heading goes with it, if links are most of it and no more than headlines beside them.
+      if (heading !== null && child.linked > child.plain && child.plain <= HEADLINES) found.add(heading).add(child)
       heading = isAsideHeading(child) ? child : null
     }
   }
@@ -30,7 +30,7 @@ function isFurniture(element: HtmlElement, page: HtmlElement): boolean {
   if (element.plain > page.plain / 2) return false
   if (isSurelyNamed(element) || isHidden(element)) return true
   const looks = isProbablyNamed(element) || (page.plain > SOME_WORDS && isLinkList(element))
-  return looks && !(element.plain > DECISION_LENGTH && speaksOfDecision(element))
+  return looks && !(element.plain > HEADLINES && speaksOfDecision(element))
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -115,8 +115,8 @@ function speaksOfDecision(element: HtmlElement): boolean {
   return element.children.some((child) => (typeof child === 'string' ? DECISION.test(child) : speaksOfDecision(child)))
 }
 
-/** Letters of a headline at most. */
-const DECISION_LENGTH = 400
+/** Characters outside links that a part with nothing but headlines may hold. */
+const HEADLINES = 400
 const DECISION = /рекоменд|резолюц|реш[иае]|постанов|обеспечить|организовать|продолжить/i
 
 /** A heading such as «Читайте также», to which what follows it belongs. */
