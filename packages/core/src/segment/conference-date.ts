@@ -45,15 +45,16 @@ export function conferenceDate(dated: Dated): Stated<string> | null {
 }
 
 function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): number {
-  const { before, after, line } = surroundings(text, span)
+  const { before, after, line, wider, alone } = surroundings(text, span)
   let score = month === 8 ? 3 : month === 9 && day > 1 ? 1 : month === 7 || month === 9 ? 0 : -2
-  if (CONFERENCE.test(line)) score += 3
-  if (TOOK_PLACE.test(line)) score += 1
+  if (CONFERENCE.test(line)) score += TOOK_PLACE.test(line) ? 4 : 3
+  else if (CONFERENCE.test(wider)) score += 2
   if (span.start < 2_500) score += 1
   if (span.start >= listEnd) score -= ADOPTED.test(line) ? 0 : 1
   if (DEADLINE.test(before)) score -= 4
   if (PUBLISHED.test(before)) score -= 12
-  if (/^[^а-я\d]*$/u.test(before + after.replace(/^\s*(?:г\.|года)/u, ''))) score -= 0.5
+  // «26.08.2022» on a line of its own is mostly what the site stamped the page with.
+  if (alone) score -= 2
   return score - actPenalty(before, after)
 }
 
@@ -67,19 +68,60 @@ function actPenalty(before: string, after: string): number {
   return from || numbered ? 9 : 0
 }
 
-/** The folded words around a date: before and after it up to the line's neighbours, and all of them together. */
-function surroundings(text: string, { start, end }: Span): { before: string; after: string; line: string } {
+interface Surroundings {
+  readonly before: string
+  readonly after: string
+  /** The date's line; a short one together with what stands before it. */
+  readonly line: string
+  /** The lines that its sentence may run over. */
+  readonly wider: string
+  /** Whether the line holds nothing but the date, in digits, and a time. */
+  readonly alone: boolean
+}
+
+/** The folded words around a date, up to the nearest blank lines. */
+function surroundings(text: string, { start, end }: Span): Surroundings {
   const before = fold(
     text
-      .slice(Math.max(0, start - 160), start)
+      .slice(Math.max(0, start - REACH), start)
       .split(/\n\s*\n/)
       .at(-1) ?? '',
   )
-  const after = fold(text.slice(end, end + 160).split(/\n\s*\n/, 1)[0] as string)
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160)
-  const lineEnd = text.indexOf('\n', end) === -1 ? end + 160 : Math.min(text.indexOf('\n', end), end + 160)
-  const sentence = fold(text.slice(lineStart, lineEnd))
-  return { before, after, line: sentence.length < 60 ? `${sentence} ${before.slice(-90)}` : sentence }
+  const after = fold(text.slice(end, end + REACH).split(/\n\s*\n/, 1)[0] ?? '')
+  const own = fold(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH), ownEnd(text, end)))
+  const wider = fold(text.slice(lineStartAt(text, start), lineEndAt(text, end)))
+  return {
+    before,
+    after,
+    line: own.length < 60 ? `${own} ${before.slice(-90)}` : own,
+    wider,
+    alone: /^[\d\s.,:/-]*$/.test(own),
+  }
+}
+
+const ownEnd = (text: string, at: number): number => {
+  const feed = text.indexOf('\n', at)
+  return Math.min(feed === -1 ? text.length : feed, at + REACH)
+}
+
+const REACH = 160
+/** A line as long as this that stops without a mark goes on in the next. */
+const LONG = 45
+
+function lineStartAt(text: string, at: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const before = text.lastIndexOf('\n', start - 2) + 1
+  const wraps = start > 0 && start - before > LONG && /[^\s.:;!?]\s*$/.test(text.slice(before, start))
+  return Math.max(wraps ? before : start, at - REACH)
+}
+
+function lineEndAt(text: string, at: number): number {
+  const feed = text.indexOf('\n', at)
+  const end = feed === -1 ? text.length : feed
+  const next = text.indexOf('\n', end + 1)
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end)
+  const wraps = line.length > LONG && /[^\s.:;!?]\s*$/.test(line)
+  return Math.min(wraps && next !== -1 ? next : end, at + REACH)
 }
 
 /** A date that says less is not taken for the conference's. */

@@ -12,13 +12,25 @@ import { voiceOf } from './voice'
  * and, where nothing else follows the lead-in, «обеспечить …; продолжить …» or «Обеспечить …. Продолжить ….».
  */
 export function withInlineLists(source: string, units: readonly Unit[]): Unit[] {
-  return units.flatMap((unit, at) => {
-    if (unit.row || unit.marker?.style === 'bullet' || !/[;.]\s/.test(unit.text)) return unit
-    const gathered = gather(source, unit.parts)
-    const cuts =
-      afterIntroduction(gathered.text, unit) ?? (at === 0 && isAlone(units) ? wholeList(gathered.text) : null)
-    return cuts ? pieces(source, { unit, gathered, cuts }) : unit
+  const found: Unit[] = []
+  /** Whether the unit before was such a list and broke off after a semicolon. */
+  let goesOn = false
+  units.forEach((unit, at) => {
+    const mayHold = !unit.row && unit.marker?.style !== 'bullet' && /[;.]\s/.test(unit.text)
+    const gathered = mayHold ? gather(source, unit.parts) : null
+    const cuts = gathered && cutsOf(gathered.text, { unit, goesOn, alone: at === 0 && isAlone(units) })
+    found.push(...(cuts ? pieces(source, { unit, gathered, cuts }) : [unit]))
+    goesOn = (cuts !== null || goesOn) && !unit.marker && unit.text.endsWith(';')
   })
+  return found
+}
+
+function cutsOf(
+  text: string,
+  { unit, goesOn, alone }: { unit: Unit; goesOn: boolean; alone: boolean },
+): number[] | null {
+  if (goesOn && !unit.marker) return cutsAfterSemicolons(text, 0)
+  return afterIntroduction(text, unit) ?? (alone ? wholeList(text) : null)
 }
 
 /** Whether the first unit is the only one of the list, but for what closes the document or introduces another list. */

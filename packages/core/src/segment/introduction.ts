@@ -17,7 +17,11 @@ export function introductionBy(units: readonly Unit[], at: number): Introduction
   const unit = units[at] as Unit
   const next = units[at + 1]
   if (unit.row)
-    return unit.row.kind === 'item' ? null : isAddressee(bare(unit), { colon: true }) ? 'addressee' : 'section'
+    return unit.row.kind === 'item'
+      ? null
+      : isAddressee(bare(unit), { colon: unit.text.endsWith(':') })
+        ? 'addressee'
+        : 'section'
   if (!next || unit.text === '' || unit.text.length > LONGEST || isTerm(unit.folded)) return null
   return unit.text.endsWith(':') ? byColon(unit, next) : byHeading(unit, { next, at })
 }
@@ -54,7 +58,8 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
   if (unit.marker) return null
   const listBegins = next.marker !== null || hasInfinitive(next.folded, 10)
   if (!listBegins) return null
-  if (isAddressee(unit.text.replace(/[.,]$/, ''), { colon: false })) return 'addressee'
+  if (/^[^\p{L}]*\p{Lu}/u.test(unit.text) && isAddressee(unit.text.replace(/[.,]$/, ''), { colon: false }))
+    return 'addressee'
   if (isHeading(unit.text)) return 'section'
   const short = unit.text.length < 100 && !hasInfinitive(unit.folded, 14)
   return short && next.position?.fit === 'first' ? 'section' : null

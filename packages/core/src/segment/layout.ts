@@ -9,15 +9,21 @@ export interface Layout {
   readonly full: number | null
   /** How far the second and further lines of paragraphs are mostly indented. */
   readonly indent: number
+  /** Whether first lines of paragraphs are indented otherwise, so that the indent tells where paragraphs begin. */
+  readonly indented: boolean
 }
 
 /** A text is wrapped if lines often end amid a sentence that goes on in the next. */
 export function layout(lines: readonly Line[], kind: Document['lines']): Layout {
-  if (kind === 'paragraph') return { wrapped: false, full: null, indent: 0 }
+  if (kind === 'paragraph') return { wrapped: false, full: null, indent: 0, indented: false }
   const goingOn = lines.filter((line, at) => at > 0 && runsOn(lines[at - 1] as Line, line))
   const wrapped = goingOn.length >= 3 && goingOn.length >= lines.length * 0.15
   const lengths = lines.filter((line, at) => runsOn(line, lines[at + 1])).map((line) => line.indent + line.text.length)
-  return { wrapped, full: shortestFull(lengths), indent: mostFrequent(goingOn.map((line) => line.indent)) }
+  const indent = mostFrequent(goingOn.map((line) => line.indent))
+  const first = lines.filter((_, at) => at > 0 && isFinished((lines[at - 1] as Line).text))
+  const apart = first.filter((line) => Math.abs(line.indent - indent) > 1).length
+  const indented = wrapped && first.length > 3 && apart >= first.length * 0.6
+  return { wrapped, full: shortestFull(lengths), indent, indented }
 }
 
 /** Of the lengths of lines that go on: a margin keeps them alike, so lengths far apart show that there is none. */

@@ -5,6 +5,7 @@ import { isNominal } from './item'
 import { isFinished } from './layout'
 import type { Line } from './lines'
 import { markerAtStart } from './marker'
+import { endsInAbbreviation } from './paragraphs'
 import { tableRows } from './table'
 import { callsItselfResolution, isOrder, isReportTitle, isResolutionTitle } from './title'
 import { endsByAsking, voiceOf } from './voice'
@@ -41,6 +42,7 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       if (piece.closes !== 'nothing') clause = ''
     }
     const next = lines[at + 1]
+    if (/[.!?]$/.test(line.text) && !endsInAbbreviation(line.text)) clause = ''
     if (!ordered && next && markerAtStart(next.text) && endsByAsking(clause) && listFollows(lines, at, line.end))
       return { line: at, end: line.end }
     if (next && (markerAtStart(next.text) || next.text.includes('\t'))) clause = ''

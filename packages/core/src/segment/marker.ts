@@ -112,7 +112,7 @@ export function markersInside(line: string, from: number): Marker[] {
 const INSIDE = new RegExp(
   '(?<=[\\s.;:!?»”")|])(?:' +
     [
-      '\\(?(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3})\\s?(?<closing>[.)])(?!\\d)(?:\\s*(?=["«„(]?\\p{L})|\\s+(?=\\d))',
+      '\\(?(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3})\\s?(?<closing>[.)])(?!\\d)(?:\\s*(?=["«„(]?\\p{L}|$)|\\s+(?=\\d))',
       '(?<roman>[IVXІХПШ]{1,5})\\.\\s*(?=["«„(]?\\p{Lu}\\p{L})',
       '(?<letter>[а-яa-z])\\)\\s*(?=["«„]?\\p{L})',
       '(?<dash>[-–—])\\s+(?=["«„]?\\p{L})',

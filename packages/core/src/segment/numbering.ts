@@ -105,7 +105,8 @@ export function numbering(): Numbering {
   }
 
   function begins(marker: Marker, place: Place): Position | null {
-    if (place.at === 'inside' && !place.opens && (levels.length > 0 || !place.clean)) return null
+    const fitsInside = place.opens || (levels.length === 0 && place.clean) || isChild(marker, levels.at(-1)?.last)
+    if (place.at === 'inside' && !fitsInside) return null
     const same = levels.findIndex((level) => styleKey(level.last) === styleKey(marker))
     const nested = place.header !== null && levels.length < DEEPEST
     if (same !== -1 && !nested)
@@ -140,6 +141,12 @@ const styleKey = (marker: Marker | undefined): string => `${marker?.style}${mark
 
 /** Whether a list may begin with such a number though it is not the first. */
 const mayBegin = ({ style, path }: Marker): boolean => style === 'number' && (path.at(-1) ?? 0) <= HIGHEST_START
+
+/** «3. … 3.1. …»: the first number under a heading's own. */
+const isChild = ({ path }: Marker, heading: Marker | undefined): boolean =>
+  path.length > 1 &&
+  heading?.path.length === path.length - 1 &&
+  heading.path.every((number, depth) => number === path[depth])
 
 const isFirst = (marker: Marker): boolean => marker.path.at(-1) === 1
 

@@ -72,11 +72,15 @@ export function outline(units: readonly Unit[]): Outline {
       open = null
     } else if (open && belongsTo(unit, contextOf(open, at))) (open as OpenItem).parts.push(...unit.printed)
     else if (unit.marker || unit.row || isOwnItem(unit, contextOf(open, at))) add(at, introduction === 'objects')
-    else if (open && listGoesOn) (open as OpenItem).parts.push(...unit.printed)
+    else if (open && (listGoesOn || resumes(units, at + 1))) (open as OpenItem).parts.push(...unit.printed)
     else if (!listGoesOn) return { items: items.map(itemOf), end: at }
   }
   return { items: items.map(itemOf), end: units.length }
 }
+
+/** Whether another addressee's list begins there: what stands before it does not end the whole. */
+const resumes = (units: readonly Unit[], at: number): boolean =>
+  at < units.length - 1 && (introductionBy(units, at) === 'addressee' || units[at]?.marker?.style === 'part')
 
 const itemOf = ({ unit, parts, headings }: OpenItem): Item => ({ unit, parts, ...headings })
 

@@ -8,6 +8,7 @@ import type { Place } from './numbering'
 export interface Setting {
   readonly line: Line
   readonly before: Line | undefined
+  readonly after: Line | undefined
   readonly layout: Layout
   readonly header: number | null
   readonly unit: number
@@ -18,7 +19,9 @@ export function placeOf(marker: Marker, setting: Setting): Place | null {
   return marker.start === 0 ? placeAtStart(marker, setting) : placeInside(marker, setting)
 }
 
-function placeAtStart(marker: Marker, { line, before, layout, header, unit }: Setting): Place | null {
+function placeAtStart(marker: Marker, setting: Setting): Place | null {
+  const { line, before, layout, header, unit } = setting
+  const words = wordsAfter(marker, setting)
   const tail = before?.text.slice(-24) ?? ''
   const apart = before === undefined || line.blankBefore
   if (!apart && layout.wrapped && REFERS.test(tail)) return null
@@ -27,42 +30,55 @@ function placeAtStart(marker: Marker, { line, before, layout, header, unit }: Se
     at: 'line start',
     clean,
     opens: apart || tail.endsWith(':'),
-    itemLike: marker.closing === ')' || /^["«„(]?[\p{Lu}\d]/u.test(rest(line, marker)) || isVerb(line, marker),
-    capital: isCapital(rest(line, marker)),
+    itemLike: marker.closing === ')' || /^["«„(]?[\p{Lu}\d]/u.test(words) || isVerb(words),
+    capital: isCapital(words),
     introduces: line.text.endsWith(':'),
     header,
     unit,
   }
 }
 
-function placeInside(marker: Marker, { line, header, unit }: Setting): Place | null {
+function placeInside(marker: Marker, setting: Setting): Place | null {
+  const { line, header, unit } = setting
+  const words = wordsAfter(marker, setting)
   const tail = line.text.slice(Math.max(0, marker.start - 24), marker.start).trimEnd()
   if (REFERS.test(tail)) return null
   if (marker.closing === ')' && isClosingBracket(line.text, marker)) return null
   const clean = /[.;:!?»”")|]$/.test(tail)
-  const itemLike = isVerb(line, marker)
-  if (!clean && !(itemLike && /^\p{Lu}/u.test(rest(line, marker)))) return null
+  const itemLike = isVerb(words) || headsPaths(marker, line.text)
+  if (!clean && !(itemLike && isCapital(words))) return null
   return {
     at: 'inside',
     clean,
     opens: tail.endsWith(':'),
     itemLike,
-    capital: isCapital(rest(line, marker)),
+    capital: isCapital(words),
     introduces: line.text.endsWith(':'),
     header,
     unit,
   }
 }
 
-const rest = (line: Line, marker: Marker): string => line.text.slice(marker.end, marker.end + 60)
+/** The first of the item's own words, on the next line where a number ends its line. */
+function wordsAfter(marker: Marker, { line, after }: Setting): string {
+  const own = line.text.slice(marker.end, marker.end + 60)
+  return own.trim() === '' ? (after?.text.slice(0, 60) ?? '') : own
+}
 
 const isCapital = (words: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(words)
 
-const isVerb = (line: Line, marker: Marker): boolean => beginsWithInfinitive(fold(rest(line, marker)))
+const isVerb = (words: string): boolean => beginsWithInfinitive(fold(words))
+
+/** «… школах 2. Качество образования 2.1. …»: a heading whose items follow it in the same line. */
+function headsPaths({ path, end }: Marker, line: string): boolean {
+  if (path.length > 1) return false
+  const child = /^\P{N}{3,140}?(\d{1,2})\.1[.)\s]/u.exec(line.slice(end, end + 160))
+  return child !== null && Number(child[1]) === path[0]
+}
 
 /** Words after which a number belongs to them: a reference, a school, a range, a sum. */
 const REFERS =
-  /(?:№|[\s(«](?:п|пп|ст|ч|стр|гл|табл|рис|прил|(?<!т\.\s?)д|кв|каб|корп|ул|тел)\.|[\s(](?:пункт|част|стать|стат|глав|раздел|приложени|таблиц|школ|сош|оош|лице|гимнази|сад|класс|групп)\p{L}{0,4}|[\s(](?:от|до|с|на|в|и|или|по|к|за|из|более|менее)|[,(+×/–—-])$/iu
+  /(?:№|[\s(«](?:п|пп|ст|гл|табл|рис|прил|кв|каб|корп|ул|тел)\.|(?<!\d)[\s(«](?:ч|стр|(?<!т\.\s?)д)\.|[\s(](?:пункт|част|стать|стат|глав|раздел|приложени|таблиц|школ|сош|оош|лице|гимнази|сад|класс|групп)\p{L}{0,4}|[\s(](?:от|до|с|на|в|и|или|по|к|за|из|более|менее)|[,(+×/–—-])$/iu
 
 /** Whether the bracket after a number closes one that was opened before it: «(школы № 2 и 7)». */
 function isClosingBracket(text: string, marker: Marker): boolean {

@@ -3,6 +3,7 @@ import { fold } from '../text/fold'
 import { gather } from '../text/gather'
 import { isAddressee } from './addressee'
 import { isHeading } from './heading'
+import { hasInfinitive } from './infinitive'
 import type { Layout } from './layout'
 import type { Line } from './lines'
 import { type Marker, markerAtStart, markersInside } from './marker'
@@ -29,6 +30,13 @@ interface Growing {
   readonly parts: Span[]
 }
 
+/** A line and those around it. */
+interface Neighbours {
+  readonly line: Line
+  readonly before: Line | undefined
+  readonly after: Line | undefined
+}
+
 /** Cuts the lines after a lead-in into units, in order. Linear in the length of the text. */
 export function units({ document, lines, layout }: Region): Unit[] {
   const found: Unit[] = []
@@ -51,34 +59,44 @@ export function units({ document, lines, layout }: Region): Unit[] {
   }
 
   /** Whether a marker begins a unit, and where in its list. */
-  function accepted(marker: Marker, line: Line, before: Line | undefined): { position: Position | null } | null {
+  function accepted(marker: Marker, { line, before, after }: Neighbours): { position: Position | null } | null {
     const end = marker.start === 0 ? null : line.start + marker.start
     const headed =
       growing !== null && (end === null || !endsInHeading(growing, end)) && mayHeadList(document.text, growing, end)
     const header = headed ? found.length : null
-    const place = placeOf(marker, { line, before, layout, header, unit: found.length + (growing ? 1 : 0) })
+    const place = placeOf(marker, {
+      after,
+      line,
+      before,
+      layout,
+      header,
+      unit: found.length + (growing ? 1 : 0),
+    })
     if (place === null) return null
     if (marker.style !== 'bullet') {
       const position = numbers.accept(marker, place)
       return position && { position }
     }
     const inRow =
-      place.at === 'line start' ? place.clean : place.opens || isSameBullet(growing, marker) || marker.closing !== '-'
+      place.at === 'line start'
+        ? place.clean || place.itemLike
+        : place.opens || isSameBullet(growing, marker) || marker.closing !== '-'
     return inRow ? { position: null } : null
   }
 
   const endsInHeading = (unit: Growing, end: number): boolean =>
     headingBefore(document.text, { start: (unit.parts.at(-1) as Span).start, end }) < end
 
-  function cut(line: Line, before: Line | undefined): void {
+  function cut(lines: Neighbours): void {
+    const { line, before } = lines
     const first = markerAtStart(line.text)
-    const start = first && accepted(first, line, before)
+    const start = first && accepted(first, lines)
     if (first && start)
       begin(line.start, { start: line.start + first.end, end: line.end }, { marker: first, inside: false, ...start })
-    else if (growing && before && continues(growing, before, line)) growing.parts.push(spanOf(line))
+    else if (growing && before && continues(growing, { ...lines, before })) growing.parts.push(spanOf(line))
     else begin(line.start, spanOf(line), null)
     for (const marker of markersInside(line.text, start && first ? first.end : 0)) {
-      const inside = accepted(marker, line, before)
+      const inside = accepted(marker, lines)
       if (!inside || !growing) continue
       const last = growing.parts.pop() as Span
       const end = Math.max(last.start, line.start + marker.start)
@@ -93,14 +111,17 @@ export function units({ document, lines, layout }: Region): Unit[] {
     }
   }
 
-  const continues = (unit: Growing, before: Line, line: Line): boolean =>
-    unit.parts.every(({ start, end }) => start === end) ||
-    goesOn({ before, line, layout, marked: unit.marker !== null, lines: document.lines })
+  const continues = (unit: Growing, { line, before, after }: Neighbours & { before: Line }): boolean => {
+    const words = unit.parts.find(({ start, end }) => end > start)
+    if (!words) return true
+    const asks = hasInfinitive(fold(document.text.slice(words.start, Math.min(words.end, words.start + 120))), 8)
+    return goesOn({ before, line, after, layout, lines: document.lines, unit: { marked: unit.marker !== null, asks } })
+  }
 
   for (const [at, line] of lines.entries()) {
     const row = rows.get(at)
     if (!row) {
-      cut(line, rows.has(at - 1) ? undefined : lines[at - 1])
+      cut({ line, before: rows.has(at - 1) ? undefined : lines[at - 1], after: lines[at + 1] })
       continue
     }
     close()
