@@ -1,9 +1,10 @@
-import { type Analysis, type AnalyzeOptions, analyze, type SuppliedVariables } from '@sverka/core'
+import { type Analysis, type AnalyzeOptions, analyze } from '@sverka/core'
+import { applyManifest, type Manifest } from '@sverka/read'
 import { type ReadFilesOptions, readFiles } from './read-files'
 
 export interface CompareFilesOptions extends ReadFilesOptions, AnalyzeOptions {
-  /** Variables stated by a person, by file name or path. */
-  readonly manifest?: ReadonlyMap<string, SuppliedVariables>
+  /** Variables stated by a person, by file name or path, as `readManifest` gives them. */
+  readonly manifest?: Manifest
 }
 
 /**
@@ -14,7 +15,8 @@ export interface CompareFilesOptions extends ReadFilesOptions, AnalyzeOptions {
  * Files that cannot be read are in `analysis.problems`; nothing is thrown for them.
  */
 export async function compareFiles(paths: readonly string[], options: CompareFilesOptions = {}): Promise<Analysis> {
-  const documents = await readFiles(paths, options)
-  const analysis = analyze(documents.value, options)
-  return { ...analysis, problems: [...documents.problems, ...analysis.problems] }
+  const read = await readFiles(paths, options)
+  const stated = applyManifest(read.value, options.manifest ?? new Map(), options.lang)
+  const analysis = analyze(stated.value, options)
+  return { ...analysis, problems: [...read.problems, ...stated.problems, ...analysis.problems] }
 }

@@ -9,9 +9,10 @@ try {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     interactive: process.stderr.isTTY === true,
+    columns: process.stdout.columns,
   })
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${say(languageOf(process.argv)).unexpected(message)}\n`)
+  process.stderr.write(`${say(languageOf(process.argv)).problems.unexpected(message)}\n`)
   process.exitCode = 1
 }

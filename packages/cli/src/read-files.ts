@@ -1,7 +1,9 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Document, Language, Problem, Result } from '@sverka/core'
 import { DEFAULT_LIMITS, type Limits, read } from '@sverka/read'
+import { errorCode } from './error-code'
 import { say } from './messages'
 
 export interface ReadFilesOptions {
@@ -23,74 +25,89 @@ export async function readFiles(
   options: ReadFilesOptions = {},
 ): Promise<Result<readonly Document[]>> {
   const { lang = 'ru', onProgress, except = () => false } = options
-  const problems: Problem[] = []
+  const found = await filesUnder(paths, lang)
+  const files = found.value.filter((file) => !except(file))
   const documents: Document[] = []
-  const files = (await filesUnder(paths, lang, problems)).filter((file) => !except(file))
+  const problems = [...found.problems]
   for (const [done, source] of files.entries()) {
     onProgress?.(source, done, files.length)
-    const found = await readOne(source, options)
-    documents.push(...found.value)
-    problems.push(...found.problems)
+    const read = await readOne(source, options)
+    documents.push(...read.value)
+    problems.push(...read.problems)
   }
   return { value: documents, problems }
 }
 
 async function readOne(
   source: string,
-  { lang = 'ru', limits }: ReadFilesOptions,
+  { lang = 'ru', limits = {} }: ReadFilesOptions,
 ): Promise<Result<readonly Document[]>> {
+  const { files } = say(lang)
   try {
+    // Before a file is taken into memory.
     const { size } = await stat(source)
-    const limit = limits?.bytes ?? DEFAULT_LIMITS.bytes
-    if (size > limit) return failed('too-large', source, say(lang).tooLarge(source, size, limit))
-    const bytes = await readFile(source)
-    return await read({ source, bytes }, { lang, ...(limits ? { limits } : {}) })
+    const limit = limits.bytes ?? DEFAULT_LIMITS.bytes
+    if (size > limit) {
+      const message = files.tooLarge(source, files.bytes(size), files.bytes(limit))
+      return failed(fault('too-large', source, message))
+    }
+    return await read({ source, bytes: await readFile(source) }, { lang, limits })
   } catch (error) {
-    return failed('unreadable-file', source, say(lang).unreadable(source, codeOf(error)))
+    return failed(notRead(source, error, lang))
   }
 }
 
-const failed = (rule: string, source: string, message: string): Result<readonly Document[]> => ({
-  value: [],
-  problems: [{ rule, severity: 'error', message, source, span: null }],
-})
+type Files = Result<readonly string[]>
 
 /** The files that paths stand for, each once, in the order given; a folder's files by name. */
-async function filesUnder(paths: readonly string[], lang: Language, problems: Problem[]): Promise<string[]> {
-  const files: string[] = []
-  for (const path of paths) {
-    try {
-      const found = (await stat(path)).isDirectory() ? await filesIn(path) : [path]
-      if (found.length === 0) problems.push(problem('empty-folder', path, say(lang).emptyFolder(path)))
-      files.push(...found)
-    } catch (error) {
-      problems.push(problem('unreadable-file', path, say(lang).unreadable(path, codeOf(error))))
-    }
+async function filesUnder(paths: readonly string[], lang: Language): Promise<Files> {
+  const all = joined(await Promise.all(paths.map((path) => filesAt(path, lang))))
+  return { value: [...new Map(all.value.map((file) => [resolve(file), file])).values()], problems: all.problems }
+}
+
+async function filesAt(path: string, lang: Language): Promise<Files> {
+  try {
+    if (!(await stat(path)).isDirectory()) return { value: [path], problems: [] }
+    const found = await filesIn(path, lang)
+    const nothing = found.value.length + found.problems.length === 0
+    return nothing ? failed(fault('empty-folder', path, say(lang).files.emptyFolder(path))) : found
+  } catch (error) {
+    return failed(notRead(path, error, lang))
   }
-  return [...new Set(files)]
 }
 
 /** Hidden files and folders are left alone: they are not what a user means by «the documents here». */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
-  names.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const nested = await Promise.all(
-    names.map((entry) => {
-      const path = join(folder, entry.name)
-      return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : []
-    }),
-  )
-  return nested.flat()
+async function filesIn(folder: string, lang: Language): Promise<Files> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    const shown = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+    shown.sort((a, b) => (a.name < b.name ? -1 : 1))
+    return joined(await Promise.all(shown.map((entry) => filesOf(entry, join(folder, entry.name), lang))))
+  } catch (error) {
+    return failed(notRead(folder, error, lang))
+  }
 }
 
-const problem = (rule: string, source: string, message: string): Problem => ({
+/** Pipes, sockets and devices are passed over: they may never end. */
+async function filesOf(entry: Dirent, path: string, lang: Language): Promise<Files> {
+  if (entry.isDirectory()) return filesIn(path, lang)
+  return { value: entry.isFile() || entry.isSymbolicLink() ? [path] : [], problems: [] }
+}
+
+const joined = (parts: readonly Files[]): Files => ({
+  value: parts.flatMap(({ value }) => value),
+  problems: parts.flatMap(({ problems }) => problems),
+})
+
+const failed = (problem: Problem): Result<readonly never[]> => ({ value: [], problems: [problem] })
+
+const notRead = (path: string, error: unknown, lang: Language): Problem =>
+  fault('unreadable-file', path, say(lang).files.notRead(path, errorCode(error)))
+
+const fault = (rule: string, source: string, message: string): Problem => ({
   rule,
   severity: 'error',
   message,
   source,
   span: null,
 })
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)

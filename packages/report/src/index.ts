@@ -1,6 +1,6 @@
 export { coded, toCodedJson } from './formats/coded'
 export { type Coded, codedSchema } from './formats/coded-schema'
-export { type CsvOptions, toCsv } from './formats/csv'
+export { type CsvOptions, csvOf, toCsv } from './formats/csv'
 export { toJson } from './formats/json'
 export { toHtml } from './html/report'
 export { toMarkdown } from './markdown/report'

@@ -1,14 +1,16 @@
-import { extname, resolve } from 'node:path'
-import type { Analysis, Language } from '@sverka/core'
-import { sentences, type TableId, tableIds, toCsv, toHtml, toJson, toMarkdown } from '@sverka/report'
+import { extname } from 'node:path'
+import type { Analysis } from '@sverka/core'
+import { type ReportOptions, type TableId, tableIds, toCsv, toHtml, toJson, toMarkdown } from '@sverka/report'
 import { type Command, Option } from 'commander'
-import { compareFiles } from '../compare-files'
-import { say } from '../messages'
-import { writeWhole } from '../write-whole'
+import { widthOf } from '../console'
+import { withExamples } from '../help'
+import { summary } from '../screen/summary'
 import { WrongUse } from '../wrong-use'
-import { type Context, endProgress, progress, tellProblems } from './context'
+import { type Context, tell, tellProblems } from './context'
+import { analysisOf, type ReadingOptions, readingOptions } from './reading'
+import { written } from './written'
 
-interface CompareOptions {
+interface CompareOptions extends ReadingOptions {
   readonly out: readonly string[]
   readonly title?: string
   readonly excel: boolean
@@ -16,76 +18,44 @@ interface CompareOptions {
 }
 
 /** `sverka compare PATH… [--out FILE]…` */
-export function compareCommand(command: Command, context: Context): void {
-  const text = say(context.lang)
-  command
-    .name('compare')
-    .description(text.compare)
-    .argument('<path...>', text.paths)
-    .option('-o, --out <file>', text.out, (file: string, before: readonly string[]) => [...before, file], [])
-    .option('--title <title>', text.title)
-    .option('--excel', text.excel, false)
-    .addOption(new Option('--table <table>', text.table).choices(tableIds).default('coverage'))
+export function compareCommand(program: Command, context: Context): void {
+  const { compare: text, arguments: args, options } = context.text
+  const command = program
+    .command('compare')
+    .summary(text.summary)
+    .description(text.description)
+    .argument(args.paths, args.pathsMeaning)
+    .option(text.out, text.outMeaning, (file: string, before: readonly string[]) => [...before, file], [])
+    .option(options.title, options.titleMeaning)
+    .addOption(new Option(text.table, text.tableMeaning).choices(tableIds).default('coverage'))
+    .option(options.excel, options.excelMeaning, false)
     .action((paths: string[], options: CompareOptions) => compare(paths, options, context))
+  withExamples(readingOptions(command, context), text.examples, context.text)
 }
 
-type Renderer = (analysis: Analysis, options: CompareOptions, lang: Language) => string
+type Renderer = (analysis: Analysis, options: CompareOptions & ReportOptions) => string
 
 const RENDERERS: Readonly<Record<string, Renderer>> = {
-  '.html': (analysis, options, lang) => toHtml(analysis, { lang, title: options.title }),
-  '.md': (analysis, options, lang) => toMarkdown(analysis, { lang, title: options.title }),
+  '.html': toHtml,
+  '.md': toMarkdown,
   '.json': (analysis) => toJson(analysis),
-  '.csv': (analysis, { table, excel }, lang) => toCsv(analysis, { table, excel, lang }),
+  '.csv': toCsv,
 }
 
 async function compare(paths: readonly string[], options: CompareOptions, context: Context): Promise<void> {
-  const { console, lang } = context
-  const renderers = options.out.map((path) => ({ path, render: rendererOf(path, lang) }))
-  const written = new Set(options.out.map((path) => resolve(path)))
-  const analysis = await compareFiles(paths, {
-    lang,
-    onProgress: progress(context),
-    except: (path) => written.has(resolve(path)),
-  })
-  endProgress(context)
-  for (const { path, render } of renderers) await write(path, render(analysis, options, lang), context)
-  if (renderers.length === 0) console.out(`${summary(analysis, lang)}\n`)
+  const { console, lang, text } = context
+  const outputs = options.out.map((path) => ({ path, render: rendererOf(path, context) }))
+  const analysis = await analysisOf(paths, options, context, options.out)
+  for (const { path, render } of outputs) {
+    if (await written(path, render(analysis, { ...options, lang }), context)) tell(context, text.files.written(path))
+  }
+  if (outputs.length === 0) console.out(summary(analysis, { lang, width: widthOf(console) }))
   tellProblems(context, analysis.problems)
 }
 
-function rendererOf(path: string, lang: Language): Renderer {
-  const renderer = RENDERERS[extname(path).toLowerCase()]
-  if (!renderer) throw new WrongUse(say(lang).badExtension(path, Object.keys(RENDERERS)))
+function rendererOf(path: string, { text }: Context): Renderer {
+  const extension = extname(path).toLowerCase()
+  const renderer = Object.hasOwn(RENDERERS, extension) ? RENDERERS[extension] : undefined
+  if (!renderer) throw new WrongUse(text.wrongUse.badExtension(path, Object.keys(RENDERERS)))
   return renderer
-}
-
-async function write(path: string, content: string, { console, lang }: Context): Promise<void> {
-  const text = say(lang)
-  try {
-    await writeWhole(path, content)
-  } catch (error) {
-    throw new WrongUse(
-      text.notWritten(path, error instanceof Error && 'code' in error ? String(error.code) : String(error)),
-    )
-  }
-  console.err(`${text.written(path)}\n`)
-}
-
-/** The report's opening sentences, a paragraph each. */
-const summary = (analysis: Analysis, lang: Language): string =>
-  sentences(analysis, { lang })
-    .map(({ text }) => wrapped(text))
-    .join('\n\n')
-
-const WIDTH = 100
-
-/** Lines of at most `WIDTH` characters, broken at spaces. */
-function wrapped(text: string): string {
-  const lines: string[] = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) as string
-    if (line !== '' && line.length + word.length >= WIDTH) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.join('\n')
 }

@@ -1,42 +1,36 @@
-import type { Language, Problem } from '@sverka/core'
-import { type Console, EXIT } from '../command'
-import { say } from '../messages'
+import { canonical, type Language, type Problem } from '@sverka/core'
+import { type Console, EXIT } from '../console'
+import type { Messages } from '../messages'
 
 /** What every command is given. */
 export interface Context {
   readonly console: Console
   readonly lang: Language
-  /** Sets the exit status. */
+  /** What the command says by itself, in the language asked for. */
+  readonly text: Messages
+  /** Raises the exit status; the highest one given counts. */
   readonly finish: (status: number) => void
 }
 
-/** Shows each file as it is read, on one line that the next replaces; only where somebody watches. */
-export function progress({ console, lang }: Context): (source: string, done: number, of: number) => void {
-  return (source, done, of) => {
-    if (console.interactive && of > 1) console.err(`\r\u001B[K${say(lang).reading(source, done, of)}`)
-  }
-}
-
-/** Wipes the line of progress. */
-export const endProgress = ({ console }: Context): void => {
-  if (console.interactive) console.err('\r\u001B[K')
-}
+/** Says something to the person. Names of files and words of documents cannot steer the terminal. */
+export const tell = ({ console }: Context, sentence: string): void => console.err(`${canonical(sentence)}\n`)
 
 /** Problems shown on the screen at most; reports have them all. */
 const MOST_SHOWN = 20
 
-/** Tells the problems on stderr, errors first, and sets the exit status by whether some documents gave nothing. */
-export function tellProblems({ console, lang, finish }: Context, problems: readonly Problem[]): void {
-  const text = say(lang)
-  const told = [...problems.filter(isError), ...problems.filter((problem) => problem.severity === 'warning')]
+/** Tells the problems, errors first, and sets the exit status by whether some files gave nothing. */
+export function tellProblems(context: Context, problems: readonly Problem[]): void {
+  const { text, finish } = context
+  const told = [...problems.filter(isError), ...problems.filter(({ severity }) => severity === 'warning')]
   if (told.length > 0) {
-    console.err(`\n${text.problems}\n`)
-    for (const { message } of told.slice(0, MOST_SHOWN)) console.err(`– ${message}\n`)
-    if (told.length > MOST_SHOWN) console.err(`${text.morePlaces(told.length - MOST_SHOWN)}\n`)
+    tell(context, `\n${text.problems.heading}`)
+    for (const { message } of told.slice(0, MOST_SHOWN)) tell(context, `– ${message}`)
+    if (told.length > MOST_SHOWN) tell(context, text.problems.more(told.length - MOST_SHOWN))
   }
   const failed = new Set(problems.filter(isError).map(({ source }) => source)).size
-  if (failed > 0) console.err(`${text.failedDocuments(failed)}\n`)
-  finish(failed > 0 ? EXIT.someFailed : EXIT.done)
+  if (failed === 0) return
+  tell(context, text.problems.failed(failed))
+  finish(EXIT.someFailed)
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error'

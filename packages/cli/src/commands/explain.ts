@@ -1,75 +1,51 @@
-import { type Analysis, builtin, coder, type Document, type Recommendation, type ThemeReading } from '@sverka/core'
+import { type Analysis, builtin, coder, type Document, type Recommendation } from '@sverka/core'
 import type { Command } from 'commander'
-import { compareFiles } from '../compare-files'
-import { say } from '../messages'
+import { widthOf } from '../console'
+import { withExamples } from '../help'
+import { explanation } from '../screen/explanation'
 import { WrongUse } from '../wrong-use'
 import { type Context, tellProblems } from './context'
+import { analysisOf, type ReadingOptions, readingOptions } from './reading'
+
+interface ExplainOptions extends ReadingOptions {
+  readonly number: string
+}
 
 /** `sverka explain FILE --number 31` */
-export function explainCommand(command: Command, context: Context): void {
-  const text = say(context.lang)
-  command
-    .name('explain')
-    .description(text.explain)
-    .argument('<file>', text.file)
-    .requiredOption('-n, --number <number>', text.number)
-    .action((file: string, { number }: { number: string }) => explain(file, number, context))
+export function explainCommand(program: Command, context: Context): void {
+  const { explain: text, arguments: args, options } = context.text
+  const command = program
+    .command('explain')
+    .summary(text.summary)
+    .description(text.description)
+    .argument(args.file, args.fileMeaning)
+    .requiredOption(options.number, options.numberMeaning)
+    .action((file: string, options: ExplainOptions) => explain(file, options, context))
+  withExamples(readingOptions(command, context), text.examples, context.text)
 }
 
-async function explain(file: string, number: string, context: Context): Promise<void> {
-  const { console, lang } = context
-  const analysis = await compareFiles([file], { lang })
-  const chosen = recommendationsWith(analysis, number)
-  if (chosen.length === 0) {
-    tellProblems(context, analysis.problems)
-    throw new WrongUse(missing(analysis, number, file, context))
-  }
+async function explain(file: string, options: ExplainOptions, context: Context): Promise<void> {
+  const { console, lang, text } = context
+  const analysis = await analysisOf([file], options, context)
+  const chosen = recommendationsWith(options.number, analysis)
   const ours = coder(builtin())
-  for (const recommendation of chosen) {
+  const explanations = chosen.map((recommendation) => {
     const document = analysis.documents.find(({ id }) => id === recommendation.document) as Document
-    console.out(explanation(recommendation, ours.explain(recommendation, document), analysis, context))
+    const readings = ours.explain(recommendation, document)
+    return explanation(recommendation, readings, { codebook: analysis.codebook, lang, text, width: widthOf(console) })
+  })
+  console.out(explanations.join('\n'))
+  tellProblems(context, analysis.problems)
+  if (chosen.length === 0 && analysis.recommendations.length > 0) {
+    const numbers = new Set(analysis.recommendations.flatMap(({ number }) => number ?? []))
+    throw new WrongUse(text.explain.noSuchNumber(options.number, file, [...numbers]))
   }
 }
 
-/** By the number as printed, which may come more than once, or by position: «#3». */
-function recommendationsWith({ recommendations }: Analysis, number: string): readonly Recommendation[] {
-  const position = /^#(\d+)$/.exec(number)?.[1]
-  return position === undefined
-    ? recommendations.filter((each) => each.number === number)
-    : recommendations.slice(Number(position) - 1, Number(position)).filter(() => Number(position) > 0)
-}
-
-function missing({ recommendations }: Analysis, number: string, file: string, { lang }: Context): string {
-  const text = say(lang)
-  if (recommendations.length === 0) return text.nothingFound(file)
-  return text.noSuchNumber(number, file, [...new Set(recommendations.flatMap((each) => each.number ?? []))])
-}
-
-/** Themes less likely than this are not worth a line when nothing in the dictionary spoke for them. */
-const WORTH_SHOWING = 0.02
-const MOST_WORDS = 8
-
-function explanation(
-  recommendation: Recommendation,
-  readings: readonly ThemeReading[],
-  { codebook }: Analysis,
-  { lang }: Context,
-): string {
-  const text = say(lang)
-  const nameOf = new Map(codebook.themes.map((theme) => [theme.id, theme[lang]]))
-  const shown = readings.filter(({ probability, hits }) => probability >= WORTH_SHOWING || hits.length > 0)
-  shown.sort((a, b) => b.probability - a.probability)
-  const blocks = shown.map((reading) => {
-    const lines = [
-      `${text.certainty[reading.certainty ?? 'none']}: ${nameOf.get(reading.theme)} (${reading.theme}), ${text.probability} ${reading.probability.toFixed(2)}`,
-    ]
-    for (const { pattern, quote, role } of reading.hits)
-      lines.push(`    ${text.patterns}: «${quote}» – ${text.role[role]}; ${pattern}`)
-    const weights = reading.weights
-      .slice(0, MOST_WORDS)
-      .map(({ word, weight }) => `${word} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
-    if (weights.length > 0) lines.push(`    ${text.weights}: ${weights.join(', ')}`)
-    return lines.join('\n')
-  })
-  return `${recommendation.number ?? '–'}  ${recommendation.text}\n\n${blocks.join('\n\n')}\n\n${text.meansWhat}\n\n`
+/** By the number as printed («31», «п. 31», «31.»), which may come more than once, or by position: «#3». */
+function recommendationsWith(asked: string, { recommendations }: Analysis): readonly Recommendation[] {
+  const position = /^#(\d+)$/.exec(asked)?.[1]
+  if (position !== undefined) return recommendations.filter((_, at) => at + 1 === Number(position))
+  const number = asked.replace(/^(?:п\.|№)\s*|[.)]$/giu, '')
+  return recommendations.filter((each) => each.number === number)
 }

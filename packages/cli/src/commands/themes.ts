@@ -1,17 +1,22 @@
 import { builtinCodebook, type Theme } from '@sverka/core'
 import type { Command } from 'commander'
-import { say } from '../messages'
+import { widthOf } from '../console'
+import { wrapped } from '../screen/wrapped'
+import { didYouMean } from '../usage-faults'
 import { WrongUse } from '../wrong-use'
 import type { Context } from './context'
 
 /** `sverka themes [THEME]` */
-export function themesCommand(command: Command, context: Context): void {
-  const text = say(context.lang)
-  command
-    .name('themes')
-    .description(text.themes)
-    .argument('[theme]', text.themeArgument)
-    .action((id: string | undefined) => context.console.out(id === undefined ? list(context) : described(id, context)))
+export function themesCommand(program: Command, context: Context): void {
+  const { themes: text, arguments: args } = context.text
+  program
+    .command('themes')
+    .summary(text.summary)
+    .description(text.description)
+    .argument(args.theme, args.themeMeaning)
+    .action((name: string | undefined) =>
+      context.console.out(name === undefined ? list(context) : described(themeNamed(name, context), context)),
+    )
 }
 
 function list({ lang }: Context): string {
@@ -25,15 +30,24 @@ function list({ lang }: Context): string {
     .join('\n')
 }
 
-function described(id: string, { lang }: Context): string {
-  const text = say(lang)
-  const theme: Theme | undefined = builtinCodebook.themes.find((each) => each.id === id)
-  if (!theme) throw new WrongUse(text.unknownTheme(id))
-  const lines = [
+/** By id or name, in any case, with or without quotes. */
+function themeNamed(name: string, { lang, text }: Context): Theme {
+  const { themes } = builtinCodebook
+  const plain = (words: string) => words.toLowerCase().replaceAll('ё', 'е').replace(/["«»]/g, '').trim()
+  const theme = themes.find(({ id, ru, en }) => [id, ru, en].map(plain).includes(plain(name)))
+  if (theme) return theme
+  const known = themes.flatMap((each) => [each.id, each[lang]])
+  throw new WrongUse(`${text.themes.unknown(name)}${didYouMean(name, known, text)}`)
+}
+
+/** The definition is the codebook's own and Russian in either language: people code by it. */
+function described(theme: Theme, { console, lang, text: { themes: text } }: Context): string {
+  const width = widthOf(console)
+  const paragraphs = [
     `${theme[lang]} (${theme.id})`,
     `${text.definition}: ${theme.definition}`,
-    theme.includes ? `${text.includes}: ${theme.includes.join('; ')}` : '',
-    theme.not ? `${text.not}: ${theme.not.join('; ')}` : '',
+    ...(theme.includes ? [`${text.includes}: ${theme.includes.join('; ')}.`] : []),
+    ...(theme.not ? [`${text.not}: ${theme.not.join('; ')}.`] : []),
   ]
-  return `${lines.filter(Boolean).join('\n')}\n`
+  return `${paragraphs.map((paragraph) => wrapped(paragraph, { width })).join('\n\n')}\n`
 }
