@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { readDocx } from '../../../packages/read/src/formats/docx'
 import { readPdf } from '../../../packages/read/src/formats/pdf'
 import { Unreadable } from '../../../packages/read/src/reading'
 import { context } from '../fixtures/context'
+import { cell, docx, family, level, list, numPr, para, plain, row, run, table as wordTable } from '../fixtures/docx'
 import { linesOf, readingOf } from '../fixtures/lines-of'
 import { paragraph } from '../fixtures/paragraph'
 import { type PageContent, type Placed, pdf, stream } from '../fixtures/pdf'
 import { random } from '../fixtures/random'
+import { convertedDocx, hasLibreOffice } from '../fixtures/soffice'
 import { type Layout, typeset } from '../fixtures/typeset'
 
 /** Invented items of one to six lines. */
@@ -356,4 +359,35 @@ test('the same file gives the same text, and the bytes given are left as they we
   const first = await readingOf(readPdf, bytes)
   expect(await readingOf(readPdf, bytes)).toEqual(first)
   expect(bytes).toEqual(before)
+})
+
+describe.skipIf(!hasLibreOffice())('what LibreOffice prints (skipped without LibreOffice)', () => {
+  const LAYOUTS = [
+    '<w:ind w:firstLine="709"/><w:jc w:val="both"/>',
+    '<w:ind w:firstLine="709"/><w:spacing w:line="360" w:lineRule="auto"/>',
+    '<w:spacing w:after="120"/><w:jc w:val="both"/>',
+    '<w:ind w:left="567" w:hanging="567"/><w:spacing w:after="60"/>',
+  ]
+  const levels = level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.') + level(2, 'russianLower', '%3)')
+
+  /** Items of three levels, a table that runs over a page's end, and ordinary paragraphs. */
+  function sample(layout: string, seed: number): Uint8Array {
+    const next = random(seed)
+    const text = () => paragraph(next, 60 + next() * 300).replace(/;(?= )/g, '.')
+    const numbered = (at: number) => para(run(text()), `${numPr(1, at % 4 === 3 ? 2 : at % 2)}${layout}`)
+    const cells = (at: number) => row(...[`${at}.`, text(), 'до мая'].map((content) => cell(plain(content), borders)))
+    return docx({
+      body: `${plain('Совещание рекомендует:')}${Array.from({ length: 24 }, (_, at) => numbered(at)).join('')}${wordTable(...Array.from({ length: 12 }, (_, at) => cells(at + 1)))}${plain('Председатель')}`,
+      numbering: family(0, levels) + list(1, 0),
+    })
+  }
+  const borders = `<w:tcW w:w="3000" w:type="dxa"/><w:tcBorders>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4"/>`).join('')}</w:tcBorders>`
+
+  test('is read as the docx that was printed', async () => {
+    const files = LAYOUTS.map(sample)
+    const converted = convertedDocx(files, ['pdf'])
+    for (const [at, [printed]] of converted.entries()) {
+      expect(await linesOf(readPdf, printed as Uint8Array)).toEqual(await linesOf(readDocx, files[at] as Uint8Array))
+    }
+  })
 })

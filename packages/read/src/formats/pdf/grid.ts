@@ -13,12 +13,20 @@ export interface Grid {
 export function grids(rulings: readonly Ruling[]): Grid[] {
   if (rulings.length > DRAWING) return []
   return reachingDown(rulings)
-    .map((group) => ({
-      xs: merged(group.filter(isVertical).map(({ left }) => left)),
-      ys: merged(group.filter((ruling) => !isVertical(ruling)).map(({ top }) => top)),
-      rulings: group,
-    }))
+    .map(gridOf)
     .filter(({ xs, ys }) => xs.length > 2 && xs.length <= COLUMNS && ys.length > 1)
+}
+
+/** Where a row is cut by the end of a page no line is drawn, so the ends of upright lines count as borders too. */
+function gridOf(rulings: readonly Ruling[]): Grid {
+  const upright = rulings.filter(isVertical)
+  const level = rulings.filter((ruling) => !isVertical(ruling))
+  const ends = [Math.min(...upright.map(({ top }) => top)), Math.max(...upright.map(({ bottom }) => bottom))]
+  return {
+    xs: merged(upright.map(({ left }) => left)),
+    ys: merged([...level.map(({ top }) => top), ...ends.filter(Number.isFinite)]),
+    rulings,
+  }
 }
 
 /** More lines than this on a page draw a map or a chart. */

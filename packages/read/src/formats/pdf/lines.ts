@@ -48,7 +48,8 @@ export function lineOf(row: readonly Piece[]): Line | null {
   const kept = row.filter((piece, at) => !isFootnoteMark(piece, tallest) && !isPrintedTwice(piece, row[at - 1]))
   const first = kept[0]
   if (first === undefined) return null
-  const text = joined(kept)
+  // The tab after a number may leave next to no room.
+  const text = joined(kept).replace(/^((?:\d{1,3}\.)+|\d{1,3}\))(?=\p{Lu}\p{Ll})/u, '$1 ')
   const marker = MARKER.exec(text)?.[0] ?? ''
   return {
     text,

@@ -29,7 +29,8 @@ export async function readPages(bytes: Uint8Array, context: ReadContext): Promis
     let left = context.limits.characters
     for (let number = 1; number <= file.numPages; number++) {
       try {
-        const page = await readPage((await file.getPage(number)) as unknown as PdfPage, OPS, left)
+        const proxy = (await file.getPage(number)) as unknown as PdfPage
+        const page = await readPage(proxy, { codes: OPS, characters: left, before: pages.at(-1) })
         left -= page.pieces.reduce((sum, { text }) => sum + text.length, 0)
         pages.push({ number, ...page })
       } catch {
@@ -73,15 +74,21 @@ interface TextItem {
   readonly fontName: string
 }
 
-async function readPage(
-  page: PdfPage,
-  codes: Readonly<Record<string, number>>,
-  characters: number,
-): Promise<Omit<Page, 'number'>> {
+interface PageReading {
+  /** pdf.js's numbers of drawing operations. */
+  readonly codes: Readonly<Record<string, number>>
+  /** How many may still be read. */
+  readonly characters: number
+  readonly before: Page | undefined
+}
+
+async function readPage(page: PdfPage, { codes, characters, before }: PageReading): Promise<Omit<Page, 'number'>> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const view = transform as unknown as Matrix
   const pieces = await readPieces(page, view, characters)
-  return { width, height, pieces, rulings: isTabular(pieces) ? await readRulings(page, codes, view) : [] }
+  // Of a table that begins on the page before, there may be a single cell left.
+  const tabular = isTabular(pieces) || (before?.rulings.length ?? 0) > 0
+  return { width, height, pieces, rulings: tabular ? await readRulings(page, codes, view) : [] }
 }
 
 async function readPieces(page: PdfPage, view: Matrix, characters: number): Promise<Piece[]> {
