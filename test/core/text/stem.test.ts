@@ -1,6 +1,8 @@
+import { stemmer } from '@orama/stemmers/russian'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../../packages/core/src/text/fold'
 import { stem } from '../../../packages/core/src/text/stem'
+import { EXCEPTIONS } from '../../../packages/core/src/text/stem-exceptions'
 import { languageCases } from './language-cases'
 
 const stemOf = (word: string) => stem(fold(word))
@@ -25,6 +27,12 @@ const LEXEMES = [
   'важный важная важное важные важного важной важном важным важных важными',
   'разговор разговора разговору разговоры разговоров разговорам разговорах',
   'ребёнок ребёнка ребёнку ребёнком',
+  'запись записи записью записей',
+  'управленец управленца управленцы управленцев',
+  'городок городка городке городки',
+  'правило правила правил правилам правилами',
+  'гражданин гражданина граждане граждан гражданам',
+  'герой героя герою герои героев',
   'семья семьи семье семью семьёй семей семьям семьями',
   'федеральный федеральная федеральной федеральному федеральных федеральными',
   'внедрить внедрил внедрили внедрят',
@@ -45,6 +53,7 @@ test.each([
   ['класс', 'классика'],
   ['профессия', 'профессор'],
   ['труд', 'трудность'],
+  ['право', 'правила'],
   ['аттестат', 'аттестация'],
 ])('two stems: %s and %s', (first, second) => {
   expect(stemOf(first)).not.toBe(stemOf(second))
@@ -56,6 +65,17 @@ test.each(['', '2024', 'stem', 'it', 'ж', 'по', 'фгос'])('its own stem: �
 
 test("stemming a name of an object's own property is harmless", () => {
   for (const word of ['constructor', '__proto__', 'tostring']) expect(stem(word)).toBe(word)
+})
+
+test('the table of exceptions is sorted and mends only what Snowball gets wrong, each form once', () => {
+  const rows = EXCEPTIONS.trim()
+    .split('\n')
+    .map((row) => row.split(' ← ') as [string, string])
+  const stems = rows.map(([stem]) => stem)
+  expect(stems).toEqual([...new Set(stems)].sort())
+  const forms = rows.flatMap(([stem, forms]) => forms.split(' ').map((form) => ({ form, stem })))
+  expect(new Set(forms.map(({ form }) => form)).size).toBe(forms.length)
+  expect(forms.filter(({ form, stem }) => stemmer(form) === stem || fold(form) !== form)).toEqual([])
 })
 
 describe('against the shared cases of the field', () => {
