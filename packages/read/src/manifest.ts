@@ -3,7 +3,6 @@ import { bigramDice } from './bigram-dice'
 import { decode } from './encoding'
 import { type ColumnKind, recognise } from './formats/table/columns'
 import { limitsWith } from './limits'
-import { csvEntries } from './manifest/csv'
 import type { ManifestEntry } from './manifest/entries'
 import { problem } from './messages'
 import type { ReadOptions } from './read'
@@ -86,13 +85,12 @@ function kindOf(key: string): ColumnKind | null {
 
 const MEANT: readonly ColumnKind[] = ['file', 'district', 'region', 'date', 'schoolYear']
 
-/** Told to be YAML by its name, or by having no heading for files. */
+/** Told to be YAML by its name, or by having no heading for files. Parsers are fetched only when they are needed. */
 async function manifestEntries(bytes: Uint8Array, context: ReadContext): Promise<ManifestEntry[] | Problem> {
   const text = decode(bytes)?.text ?? ''
-  const table = /\.(ya?ml|json)$/i.test(context.source) ? null : tableEntries(text, context)
+  const table = /\.(ya?ml|json)$/i.test(context.source) ? null : await tableEntries(text, context)
   if (table !== null) return table
   if (/\.(csv|tsv|tab)$/i.test(context.source)) return problem('manifest-without-files', context)
-  // Fetched only when it is needed: the parser takes longer to load than most manifests to read.
   const { NotManifest, yamlEntries } = await import('./manifest/yaml')
   try {
     return yamlEntries(text)
@@ -102,7 +100,8 @@ async function manifestEntries(bytes: Uint8Array, context: ReadContext): Promise
   }
 }
 
-function tableEntries(text: string, context: ReadContext): ManifestEntry[] | Problem | null {
+async function tableEntries(text: string, context: ReadContext): Promise<ManifestEntry[] | Problem | null> {
+  const { csvEntries } = await import('./manifest/csv')
   try {
     return csvEntries(text, context)
   } catch (fault) {
