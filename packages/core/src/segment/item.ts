@@ -7,14 +7,16 @@ export interface Context {
   readonly open: Unit | null
   /** Whether that item takes in the objects of its action. */
   readonly takesObjects: boolean
+  readonly previous: Unit | undefined
   readonly next: Unit | undefined
   /** Whether numbers of a list begun before it come after it. */
   readonly listGoesOn: boolean
 }
 
 /** Whether a unit is a sub-point or a further paragraph of the item before it. */
-export function belongsTo(unit: Unit, { open, takesObjects, next }: Context): boolean {
+export function belongsTo(unit: Unit, { open, takesObjects, previous, next }: Context): boolean {
   if (!open || unit.row) return false
+  if (!unit.marker && takesObjects && /[:;,]$/.test(previous?.text ?? '')) return !beginsWithInfinitive(unit.folded)
   if (!unit.marker)
     return isTerm(unit.folded) || (isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded))
   const deeper = open.position
@@ -35,7 +37,7 @@ export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): bool
   if (!open) return asks || hasInfinitive(unit.folded, 30) || isNominal(unit) || listGoesOn
   // A number is missing in print: «12. …», «…», «14. …».
   if (open.position) return beginsWithInfinitive(unit.folded) && next?.position?.fit === 'gap'
-  if (isBullet(open)) return beginsWithInfinitive(unit.folded) && (isBullet(next) || listGoesOn)
+  if (isBullet(open)) return beginsWithInfinitive(unit.folded)
   if (asks) return true
   if (next && !next.marker && hasInfinitive(next.folded, 14)) return true
   return (

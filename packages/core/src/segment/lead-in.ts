@@ -71,14 +71,18 @@ interface Piece {
   readonly end: number
 }
 
-/** A line cut after colons and at the ends of sentences. */
+/** A line cut after colons and at the ends of sentences. A colon in quotes belongs to a name: «Школа: вместе к успеху». */
 function pieces({ text, start }: Line): Piece[] {
   const found: Piece[] = []
   let from = 0
-  for (const { 0: mark, index } of text.matchAll(/:(?![\d/\\)])|[.!?…;](?=\s+["«(]?\p{Lu})/gu)) {
-    const end = index + mark.length
-    found.push({ text: text.slice(from, end), closes: mark === ':' ? 'colon' : 'sentence', end: start + end })
-    from = end
+  let quoted = false
+  for (const { 0: mark, index } of text.matchAll(/[«»]|:(?![\d/\\)])|[.!?…;](?=\s+["«(]?\p{Lu})/gu)) {
+    if (mark === '«' || mark === '»') quoted = mark === '«'
+    else if (mark !== ':' || !quoted) {
+      const end = index + mark.length
+      found.push({ text: text.slice(from, end), closes: mark === ':' ? 'colon' : 'sentence', end: start + end })
+      from = end
+    }
   }
   if (from < text.length) found.push({ text: text.slice(from), closes: 'nothing', end: start + text.length })
   return found

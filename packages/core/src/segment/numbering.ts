@@ -105,7 +105,8 @@ export function numbering(): Numbering {
   }
 
   function begins(marker: Marker, place: Place): Position | null {
-    const fitsInside = place.opens || (levels.length === 0 && place.clean) || isChild(marker, levels.at(-1)?.last)
+    const fitsInside =
+      place.opens || (levels.length === 0 && (place.clean || place.itemLike)) || isChild(marker, levels.at(-1)?.last)
     if (place.at === 'inside' && !fitsInside) return null
     const same = levels.findIndex((level) => styleKey(level.last) === styleKey(marker))
     const nested = place.header !== null && levels.length < DEEPEST

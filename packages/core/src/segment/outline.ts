@@ -51,6 +51,7 @@ export function outline(units: readonly Unit[]): Outline {
   const contextOf = (item: OpenItem | null, at: number): Context => ({
     open: item && (units[item.unit] as Unit),
     takesObjects: item?.takesObjects ?? false,
+    previous: units[at - 1],
     next: units[at + 1],
     listGoesOn: goesOnUntil > at,
   })

@@ -4,6 +4,7 @@ import { gather } from '../text/gather'
 import { isAddressee } from './addressee'
 import { isHeading } from './heading'
 import { hasInfinitive } from './infinitive'
+import { isTerm } from './item'
 import type { Layout } from './layout'
 import type { Line } from './lines'
 import { type Marker, markerAtStart, markersInside } from './marker'
@@ -132,13 +133,18 @@ export function units({ document, lines, layout }: Region): Unit[] {
   return found
 }
 
-/** Where an introduction begins that stands at the end of another item: «… мониторинг. Руководителям школ: 1. …»; the end if there is none. */
+/**
+ * Where an introduction or a heading begins that stands at the end of another item, «… мониторинг. Руководителям школ: 1. …»,
+ * «… мониторинг. Кадровая политика 5. …»; the end if there is none.
+ */
 function headingBefore(text: string, { start, end }: Span): number {
   const from = Math.max(start, end - LONGEST_HEADING)
   const tail = text.slice(from, end).trimEnd()
-  if (!tail.endsWith(':')) return end
   const sentence = /(?<=[.;]\s+)\p{Lu}[^.;]*$/u.exec(tail)
-  return sentence && isAddressee(sentence[0].slice(0, -1), { colon: true }) ? from + sentence.index : end
+  if (!sentence) return end
+  const words = sentence[0].replace(/:$/, '')
+  const introduces = tail.endsWith(':') ? isAddressee(words, { colon: true }) : isHeading(words) && !isTerm(fold(words))
+  return introduces ? from + sentence.index : end
 }
 
 const LONGEST_HEADING = 200
