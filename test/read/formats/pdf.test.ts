@@ -187,10 +187,11 @@ describe('tables with drawn borders', () => {
       const cells = row.map((cell) => cell.split('\n'))
       const height = Math.max(...cells.map((cell) => cell.length)) * 12 + 6
       // Cells are centred in height, so that their lines stand at different heights.
-      cells.forEach((cell, column) => {
+      for (const [column, cell] of cells.entries()) {
         const down = (height - cell.length * 12) / 2 + 9
-        cell.forEach((text, at) => texts.push({ text, x: (XS[column] as number) + 3, y: y + down + at * 12 }))
-      })
+        const x = (XS[column] as number) + 3
+        texts.push(...cell.map((text, at) => ({ text, x, y: y + down + at * 12 })))
+      }
       for (const x of row.length === 1 ? [60, 540] : XS) lines.push([x, y, x, y + height])
       y += height
       lines.push([60, y, 540, y])
