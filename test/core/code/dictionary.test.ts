@@ -77,6 +77,11 @@ describe('what is found', () => {
     ])
   })
 
+  test('what is both a pattern and a hint is a pattern', () => {
+    const both = { ...DICTIONARY, entries: [{ theme: 'mentoring', patterns: ['{наставник}'], hints: ['{наставник}'] }] }
+    expect(read('Наставники', both)).toEqual(['mentoring pattern asked: Наставники'])
+  })
+
   test('addressees are found in headings only, and nothing else is', () => {
     expect(read('Наставникам и профориентации', DICTIONARY, addressed)).toEqual([
       'mentoring pattern asked: Наставникам',

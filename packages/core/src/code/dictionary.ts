@@ -155,13 +155,16 @@ function hitOf(
   return [{ theme, pattern, kind, role, from, to }]
 }
 
-/** Of one pattern's matches from one word only the longest; in an order that does not depend on the dictionary's. */
+/**
+ * Of one pattern's matches from one word only the longest, and a pattern before a hint that is spelled the same; in an
+ * order that does not depend on the dictionary's.
+ */
 function longest(hits: readonly Hit[]): Hit[] {
   const kept = new Map<string, Hit>()
   for (const hit of hits) {
     const key = `${hit.from} ${hit.theme} ${hit.pattern}`
     const before = kept.get(key)
-    if (!before || before.to < hit.to) kept.set(key, hit)
+    if (!before || before.to < hit.to || (before.to === hit.to && hit.kind === 'pattern')) kept.set(key, hit)
   }
   return [...kept.values()].sort(
     (a, b) => a.from - b.from || b.to - a.to || compare(a.theme, b.theme) || compare(a.pattern, b.pattern),
