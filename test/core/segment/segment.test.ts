@@ -286,6 +286,12 @@ describe('problems', () => {
     expect(problems[0]?.message).toMatch(/^d\.txt: .+\.$/)
   })
 
+  test('an item as long as a book', () => {
+    const text = `${HEAD}рекомендуют:\n1. Обновить план.\n2. Провести ${'слёт и '.repeat(3000)}`
+    expect(outlineOf(text)).toEqual(['1 | - | - | Обновить план'])
+    expect(problemsOf(text).map(([rule]) => rule)).toEqual(['item-too-long'])
+  })
+
   test('a resolution that does not say whose it is, or when', () => {
     expect(problemsOf('Резолюция\nУчастники рекомендуют:\n1. Обновить план.')).toEqual([
       ['no-district', 'warning', null],

@@ -51,7 +51,7 @@ function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): n
   else if (CONFERENCE.test(wider)) score += 2
   if (span.start < 2_500) score += 1
   if (span.start >= listEnd) score -= ADOPTED.test(line) ? 0 : 1
-  if (DEADLINE.test(before)) score -= 4
+  if (DEADLINE.test(before) && !/(?:^|\s)с \d{1,2} по\s*$/u.test(before)) score -= 4
   if (PUBLISHED.test(before)) score -= 12
   // «26.08.2022» on a line of its own is mostly what the site stamped the page with.
   if (alone) score -= 2

@@ -18,7 +18,7 @@ export function districtNames(text: string, known: ReadonlySet<string>): Distric
   return [...byAdjective(text, known), ...byKind(text, known), ...byTown(text, known)]
 }
 
-const KIND = '(?:район|округ|улус|кожуун|аймак|поселени)(?:а|у|ом|е|я|ю|ем|и)?'
+const KIND = '(?:(?:район|округ|улус|кожуун|аймак|поселени)(?:а|у|ом|е|я|ю|ем|и)?|р-не?|р-на|МР|ГО|МО)'
 const MIDDLE = '(?:муниципальн|городск|национальн|сельск|внутригородск)[А-Яа-яЁё]{2,3}'
 const BLANK = '[ \\n]\\s{0,12}'
 
@@ -36,6 +36,7 @@ function* byAdjective(text: string, known: ReadonlySet<string>): Generator<Distr
       new RegExp(`^(?:${MIDDLE}|этого|нашего|своего|каждого|данного|весь|всего)$`, 'iu').test(name)
     )
       continue
+    if (/^(?:мр|го|мо)$/i.test(kind) && kind !== kind.toUpperCase()) continue
     const neuter = /^поселени/iu.test(kind)
     const own = neuter
       ? neuterOf(nominativeAdjective(inTitleCase(name), known))
@@ -152,10 +153,22 @@ const kindWords = (printed: string): string => {
     .join(' ')
 }
 
+/** Abbreviated kinds as they are written out; «МО» may be several things and stays. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  'р-н': 'район',
+  'р-на': 'район',
+  'р-не': 'район',
+  мр: 'муниципальный район',
+  го: 'городской округ',
+  мо: 'МО',
+  зато: 'ЗАТО',
+}
+
 /** A word of a kind in the nominative: «муниципального» → «муниципальный», «округа» → «округ», «образования» → «образование». */
 function kindWord(word: string, neuter: boolean): string {
   const lower = word.toLowerCase()
-  if (lower === 'зато') return 'ЗАТО'
+  const full = IN_FULL[lower]
+  if (full) return full
   if (/^(?:муниципальн|национальн)/u.test(lower))
     return lower.replace(/(?<=муниципаль|националь)н[А-Яа-яЁё]+$/u, neuter ? 'ное' : 'ный')
   if (/^(?:городск|внутригородск)/u.test(lower)) return lower.replace(/ск[А-Яа-яЁё]+$/u, neuter ? 'ское' : 'ской')

@@ -16,7 +16,8 @@ export function withInlineLists(source: string, units: readonly Unit[]): Unit[] 
   /** Whether the unit before was such a list and broke off after a semicolon. */
   let goesOn = false
   units.forEach((unit, at) => {
-    const mayHold = !unit.row && unit.marker?.style !== 'bullet' && /[;.]\s/.test(unit.text)
+    const mayHold =
+      !unit.row && unit.marker?.style !== 'bullet' && /[;.]\s/.test(unit.text) && lengthOf(unit) < LONGEST_LIST
     const gathered = mayHold ? gather(source, unit.parts) : null
     const cuts = gathered && cutsOf(gathered.text, { unit, goesOn, alone: at === 0 && isAlone(units) })
     found.push(...(cuts ? pieces(source, { unit, gathered, cuts }) : [unit]))
@@ -24,6 +25,10 @@ export function withInlineLists(source: string, units: readonly Unit[]): Unit[] 
   })
   return found
 }
+
+const lengthOf = ({ parts }: Unit): number => parts.reduce((length, { start, end }) => length + end - start, 0)
+
+const LONGEST_LIST = 100_000
 
 function cutsOf(
   text: string,

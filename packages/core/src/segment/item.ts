@@ -16,9 +16,9 @@ export interface Context {
 /** Whether a unit is a sub-point or a further paragraph of the item before it. */
 export function belongsTo(unit: Unit, { open, takesObjects, previous, next }: Context): boolean {
   if (!open || unit.row) return false
+  if (!unit.position && isTerm(unit.folded)) return true
   if (!unit.marker && takesObjects && /[:;,]$/.test(previous?.text ?? '')) return !beginsWithInfinitive(unit.folded)
-  if (!unit.marker)
-    return isTerm(unit.folded) || (isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded))
+  if (!unit.marker) return isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded)
   const deeper = open.position
     ? isBullet(unit) || (unit.position !== null && unit.position.depth > open.position.depth)
     : isBullet(unit) && (open.marker === null || open.marker.closing !== unit.marker.closing || takesObjects)
@@ -29,7 +29,9 @@ export function belongsTo(unit: Unit, { open, takesObjects, previous, next }: Co
 
 /** Whether a paragraph states the term of the item before it, or who answers for it: «Срок: до 1 октября». */
 export const isTerm = (folded: string): boolean =>
-  /^[^а-я]*(?:сроки?(?![а-я])|отв(?:етственн|\.)|исполнител|контроль\s*[:-])/u.test(folded)
+  /^[^а-я]*(?:сроки?(?: [а-я]+)?\s*[:,.-]|срок до |отв(?:етственн[а-я]+|\.)|исполнител[ьи]\s*[:-]|контроль\s*[:-])/u.test(
+    folded,
+  )
 
 /** Whether a paragraph without number or bullet is a recommendation of its own. */
 export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): boolean {

@@ -20,7 +20,7 @@ export function markerAtStart(line: string): Marker | null {
 }
 
 const NUMBER =
-  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\s?([.)]){1,2}(?!\d)\s*|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
+  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\uFE0F?\u20E3\s*|\s?([.)]){1,2}(?!\d)\s*|\s[-–—]\s+(?=\p{Lu})|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
 
 function numberAtStart(line: string): Marker | null {
   const match = NUMBER.exec(line)
@@ -80,7 +80,7 @@ const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя'
 const LOOKS_LIKE: Readonly<Record<string, string>> = { a: 'а', b: 'б', c: 'с', d: 'д', e: 'е', g: 'г', v: 'в' }
 
 const BULLET =
-  /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑✦★*※\u{F000}-\u{F8FF}])\s*|([§üØØv])\s*\t\s*|(o)\t\s*)/u
+  /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑✦★*※\u{F000}-\u{F8FF}]|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?\s*|([§üØØv])\s*\t\s*|(o)\t\s*)/u
 
 function bulletAtStart(line: string): Marker | null {
   const match = BULLET.exec(line)

@@ -51,8 +51,8 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
   },
   'item-too-long': {
     severity: 'warning',
-    ru: 'пункт {} слишком длинный для рекомендации и не учтён. Проверьте, не потеряны ли в файле концы строк.',
-    en: 'item {} is too long for a recommendation and was left out. Check whether line ends were lost in the file.',
+    ru: 'слишком длинный для рекомендации пункт не учтён. Проверьте, не потеряны ли в файле концы строк.',
+    en: 'an item that is too long for a recommendation was left out. Check whether line ends were lost in the file.',
   },
   'no-district': {
     severity: 'warning',

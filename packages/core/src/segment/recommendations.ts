@@ -5,30 +5,44 @@ import { citedNumbers } from './numbers'
 import type { Item, Outline } from './outline'
 import { LONGEST_ITEM, type Unit } from './unit'
 
-/** The recommendations of an outline: trimmed and numbered. */
-export function recommendations(document: Document, units: readonly Unit[], { items }: Outline): Recommendation[] {
+export interface Found {
+  readonly recommendations: readonly Recommendation[]
+  /** Items too long to be recommendations. */
+  readonly tooLong: readonly Span[]
+}
+
+/** The recommendations of an outline, trimmed and numbered. */
+export function recommendations(document: Document, units: readonly Unit[], { items }: Outline): Found {
   const numbers = citedNumbers(units)
   const found: Recommendation[] = []
+  const tooLong: Span[] = []
   items.forEach((item, at) => {
+    if (lengthOf(item) > LONGEST_ITEM) {
+      tooLong.push(around(item.parts))
+      return
+    }
     const trimmed = trim(document.text, item, at === items.length - 1)
     if (trimmed === null) return
     const position = found.length + 1
     found.push({
       id: `${document.id}#${position}`,
       document: document.id,
-      span: { start: (trimmed.parts[0] as Span).start, end: (trimmed.parts.at(-1) as Span).end },
+      span: around(trimmed.parts),
       ...trimmed,
       number: numbers[item.unit] ?? (document.numbers === 'lost' ? String(position) : null),
       addressee: item.addressee,
       section: item.section,
     })
   })
-  return found
+  return { recommendations: found, tooLong }
 }
+
+const lengthOf = ({ parts }: Item): number => parts.reduce((length, { start, end }) => length + end - start, 0)
+
+const around = (parts: readonly Span[]): Span => ({ start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end })
 
 /** An item without closing punctuation; the last one also without the words that close the document. Null if nothing is left. */
 function trim(source: string, { parts }: Item, isLast: boolean): { parts: Span[]; text: string } | null {
-  if (parts.reduce((length, { start, end }) => length + end - start, 0) > LONGEST_ITEM) return null
   const gathered = gather(source, parts)
   const closing = isLast ? closingWordsAt(gathered.text) : -1
   const words = closing === -1 ? gathered.text : gathered.text.slice(0, closing)

@@ -32,7 +32,7 @@ export function segment(document: Document, { lang }: { lang: Language }): Resul
 }
 
 interface List {
-  readonly found: Recommendation[]
+  readonly found: readonly Recommendation[]
   /** Where the list begins; null without one. */
   readonly listStart: number | null
   readonly problems: Problem[]
@@ -56,9 +56,11 @@ function list(document: Document, lang: Language): List {
   }
   const cut = withInlineLists(document.text, units(region))
   const outlined = outline(cut)
-  const found = recommendations(document, cut, outlined)
-  if (found.length === 0) return nothing('no-recommendations')
-  return { found, listStart: start.end, problems: numberFaults(document, cut, { end: outlined.end, lang }) }
+  const { recommendations: found, tooLong } = recommendations(document, cut, outlined)
+  if (found.length === 0 && tooLong.length === 0) return nothing('no-recommendations')
+  const overlong = tooLong.map((span) => problem('item-too-long', document, { lang, span }))
+  const faults = numberFaults(document, cut, { end: outlined.end, lang })
+  return { found, listStart: start.end, problems: [...faults, ...overlong] }
 }
 
 /** What a line holds after an offset, as a line; none when that is nothing. */

@@ -13,8 +13,9 @@ export const isReportTitle = (line: string): boolean =>
   !/[.;,:]$/.test(line) &&
   /^[^а-я]*(?:публичный |аналитический )?(?:доклад|отчет|выступление|стенограмма)(?![а-я])/u.test(closeUp(line))
 
-/** Whether a line calls the document a resolution, in a title or in passing. */
-export const callsItselfResolution = (line: string): boolean => RESOLUTION_NAMED.test(closeUp(line.slice(0, 2000)))
+/** Whether a line, a title or a short one, calls the document a resolution. */
+export const callsItselfResolution = (line: string): boolean =>
+  line.length < 250 && RESOLUTION_NAMED.test(closeUp(line))
 
 const RESOLUTION_NAMED =
   /резо+люци|итогов[а-я]+ документ|(?:рекомендаци|решени)[а-я]+ (?:[а-я]+ ){0,3}(?:август|конференц|совещани|педсовет|педагогическ)/u
