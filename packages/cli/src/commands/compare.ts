@@ -4,6 +4,7 @@ import { type ReportOptions, type TableId, tableIds, toCsv, toHtml, toJson, toMa
 import { type Command, Option } from 'commander'
 import { widthOf } from '../console'
 import { withExamples } from '../help'
+import { reportIntervals } from '../report-intervals'
 import { summary } from '../screen/summary'
 import { WrongUse } from '../wrong-use'
 import { type Context, tell, tellProblems } from './context'
@@ -46,10 +47,12 @@ async function compare(paths: readonly string[], options: CompareOptions, contex
   const { console, lang, text } = context
   const outputs = options.out.map((path) => ({ path, render: rendererOf(path, context) }))
   const analysis = await analysisOf(paths, options, context, options.out)
+  const intervals = reportIntervals(analysis)
   for (const { path, render } of outputs) {
-    if (await written(path, render(analysis, { ...options, lang }), context)) tell(context, text.files.written(path))
+    if (await written(path, render(analysis, { ...options, lang, intervals }), context))
+      tell(context, text.files.written(path))
   }
-  if (outputs.length === 0) console.out(summary(analysis, { lang, width: widthOf(console) }))
+  if (outputs.length === 0) console.out(summary(analysis, { lang, intervals, width: widthOf(console) }))
   tellProblems(context, analysis.problems)
 }
 
