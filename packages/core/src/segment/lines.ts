@@ -15,6 +15,13 @@ export interface Line {
   readonly blankBefore: boolean
 }
 
+/** A line and those around it. */
+export interface Neighbours {
+  readonly line: Line
+  readonly before: Line | undefined
+  readonly after: Line | undefined
+}
+
 /** The lines that bear text, without page numbers and running heads. Empty for a blank document. */
 export function lines({ text, lines: kind }: Pick<Document, 'text' | 'lines'>): Line[] {
   const found: Line[] = []
