@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 // @ts-expect-error a plain script without types
 import { yamlForEsbuild } from './yaml.mjs'
 
-export default defineConfig({
-  entry: existsSync('src/main.ts') ? ['src/index.ts', 'src/main.ts'] : ['src/index.ts'],
-  format: ['esm', 'cjs'],
-  dts: { entry: 'src/index.ts' },
+const common: Options = {
   target: 'node20',
-  clean: true,
   splitting: true,
-  treeshake: true,
   // Our plugin changes compromise for the whole process, so core carries a copy of its own.
   noExternal: ['compromise'],
   esbuildPlugins: [yamlForEsbuild],
@@ -18,4 +13,19 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
-})
+}
+
+// Bundled CommonJS packages ask for Node's own modules by `require`.
+const REQUIRE =
+  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url)"
+
+/**
+ * The library as ESM and CJS with declarations. A command's entry point is ESM alone and carries all it uses, save what it
+ * loads only for some formats: from hundreds of small files it would take twice as long to start.
+ */
+export default defineConfig([
+  { ...common, entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: true },
+  ...(existsSync('src/main.ts')
+    ? [{ ...common, entry: ['src/main.ts'], format: ['esm' as const], noExternal: [/.*/], banner: { js: REQUIRE } }]
+    : []),
+])
