@@ -12,7 +12,7 @@ interface CodedRecommendations {
 
 /**
  * For a district and a theme the recommendation that comes closest, with the words that brought it there; of equally
- * close ones the first. Null when the district has no recommendation.
+ * close ones the first of the document whose id sorts first. Null when the district has no recommendation.
  */
 export function nearestMisses(
   { columns, recommendations, coded, codebook }: CodedRecommendations,
@@ -30,11 +30,14 @@ export function nearestMisses(
     if (group) group.push(at)
     else own.set(district, [at])
   })
+  const documentOf = (at: number) => (recommendations[at] as Recommendation).document
   return (district, theme) => {
     const column = themeAt.get(theme) as number
     const closeness = (at: number) => (coded[at] as Coded).closeness[column] as number
     const candidates = own.get(district) ?? []
-    const best = candidates.reduce((best, at) => (closeness(at) > closeness(best) ? at : best), candidates[0] ?? -1)
+    const closer = (at: number, than: number) =>
+      closeness(at) > closeness(than) || (closeness(at) === closeness(than) && documentOf(at) < documentOf(than))
+    const best = candidates.reduce((best, at) => (closer(at, best) ? at : best), candidates[0] ?? -1)
     if (best < 0) return null
     const recommendation = recommendations[best] as Recommendation
     return { recommendation: recommendation.id, score: closeness(best), evidence: evidenceOf(recommendation, theme) }

@@ -135,6 +135,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
       const readout = read(recommendation, document)
       const named = (readout.hits.get(theme) ?? []).filter(({ kind }) => kind !== 'not')
       if (named.length > 0) return evidenceOf(readout, named)
+      if ((readout.closeness[ids.indexOf(theme)] ?? 0) < CLOSE) return []
       const spans = weightiest(readout.text, model?.model.weigh(readout.text, theme) ?? [])
       return spans.map((span) => evidence(readout, span, { pattern: null, role: 'mentioned' }))
     },
@@ -236,6 +237,9 @@ const spanOf = ({ text }: Readout, { from, to }: Hit): Span => ({
 const quoteOf = (readout: Readout, hit: Hit): string => slice(readout.gathered.text, spanOf(readout, hit))
 
 const pick = ({ pattern, kind, role }: Hit): Pick<Hit, 'pattern' | 'kind' | 'role'> => ({ pattern, kind, role })
+
+/** Below this closeness the words that weighed most are any words, «в» and «провести», and brought nothing close. */
+const CLOSE = 0.01
 
 /** Below this a word said nothing worth showing. */
 const TELLING = 0.02

@@ -10,7 +10,7 @@ export interface NamedConference extends Conference {
 /** What a person should know about how the documents of one column were put together; empty when all is plain. */
 export function conferenceProblems(conference: NamedConference, lang: Language): readonly Problem[] {
   const { documents, copies, place, schoolYear, name, otherYears } = conference
-  const sources = documents.map(({ document }) => document.source)
+  const sources = documents.map(({ document }) => document.source).sort()
   const found: Problem[] = []
   const add = (rule: string, severity: Problem['severity'], { source = sources[0] as string, message }: Sentence) =>
     found.push({ rule, severity, message, source, span: null })
