@@ -18,7 +18,7 @@ import { neighbours } from './neighbours'
 const codebookFolder = new URL('../src/codebook/', import.meta.url)
 const FOLDS = 5
 const WHOLE_RESOLUTIONS = 'resolutions.yaml'
-const THRESHOLDS = { found: 0.4, uncertain: 0.08 }
+const THRESHOLDS = { found: 0.6, uncertain: 0.16 }
 
 /**
  * Trains the statistical model on the codebook's examples, calibrates both readers on examples that the model had not
