@@ -125,8 +125,8 @@ describe('a supplied model', () => {
       ['mentoring | found | Наставникам', 'repair | found | крышу'],
     ],
     ['leaves themes it does not know to the dictionary', 'Собрать родителей', ['parents | found | родителей']],
-  ])('%s', (_, text, expected, section = null as string | null) => {
-    expect(codings(WITH_MODEL, text, { section })).toEqual(expected)
+  ])('%s', (_, text, expected, section: string | undefined = undefined) => {
+    expect(codings(WITH_MODEL, text, { section: section ?? null })).toEqual(expected)
   })
 
   test('gives a probability with every theme it knows, and no coding without evidence', () => {
