@@ -121,7 +121,7 @@ Help on a command: sverka help <command>`,
   sverka sheet resolutions/ --out sheet.csv
   sverka agree resolutions/ anna.csv boris.csv`,
     written: (path, recommendations) =>
-      `Sheet written: ${path} (recommendations: ${recommendations}). Themes are named as in “sverka themes”; a dash ` +
+      `Sheet written: ${path} (recommendations: ${recommendations}).\nThemes are named as in “sverka themes”; a dash ` +
       'says that none fits; what was not read stays empty.',
     nothing: 'No sheet was written: no recommendation was found.',
   },

@@ -123,7 +123,7 @@ export const russian = {
   sverka sheet резолюции/ --out лист.csv
   sverka agree резолюции/ лист-Анны.csv лист-Бориса.csv`,
     written: (path: string, recommendations: number) =>
-      `Лист записан: ${path} (рекомендаций: ${recommendations}). Темы вписываются именами из «sverka themes»; ` +
+      `Лист записан: ${path} (рекомендаций: ${recommendations}).\nТемы вписываются именами из «sverka themes»; ` +
       'если ни одна не подходит — прочерк; непрочитанное остаётся пустым.',
     nothing: 'Лист не записан: ни одной рекомендации не найдено.',
   },
