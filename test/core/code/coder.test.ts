@@ -113,6 +113,11 @@ describe('the dictionary alone', () => {
   })
 })
 
+test('what a negative context denies is not even a mention', () => {
+  const { document, recommendation } = single('Провести год наставника')
+  expect(coder(WITHOUT).code(recommendation, document)).toMatchObject({ codings: [], mentions: [] })
+})
+
 describe('a supplied model', () => {
   test.each([
     ['codes by the words that weighed most', 'Починить крышу школы', ['repair | found | крышу']],
