@@ -55,6 +55,7 @@ function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): n
   if (PUBLISHED.test(before)) score -= 12
   // «26.08.2022» on a line of its own is mostly what the site stamped the page with.
   if (alone) score -= 2
+  if (STAMPED.test(after) || (/\s-\s*$/.test(before) && /^(?: г(?:ода|\.))? -\s/.test(after))) score -= 3
   return score - actPenalty(before, after)
 }
 
@@ -133,7 +134,9 @@ const TOOK_PLACE = /(?:состоя|проше?л|прошл|провед|соб
 const ADOPTED = /(?:принят|утвержд|одобрен|резолюци)/u
 const DEADLINE = /(?:^|\s)(?:до|с|к|по|не позднее|начиная с|в срок до)\s*$/u
 const PUBLISHED =
-  /(?:опубликован|изменен|обновлен|размещен|добавлен|создан|публикаци|дата|published)[а-я]*\s*[:«"]?\s*$/u
+  /(?:опубликован|изменен|обновлен|размещен|добавлен|создан|публикаци|дата|published)[а-я]*\s*[:«"]?\s*(?:(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[.,]*\s*)?(?:в )?(?:\d\d?:\d\d[,-]?\s*)?$/u
+/** A time of day right after the date: «28/08/2024 - 15:20»; «Резолюция - 30 Августа 2019 - Отдел» is a page's title. */
+const STAMPED = /^,?\s*(?:-\s*)?\d\d?:\d\d/u
 const ACT =
   /(?:приказ|письм|закон|указ|постановлени|распоряжени|концепци|стратеги|программ|план|положени|протокол|резолюци|решени|рекомендаци|конференци|совещани)[а-я]*/gu
 const OWN_ACT = /^(?:протокол|резолюци|решени|рекомендаци|конференци|совещани)/u

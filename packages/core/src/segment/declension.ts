@@ -14,8 +14,7 @@ export function nominativeAdjective(word: string, known: ReadonlySet<string>): s
   const printed = ['ий', 'ый', 'ой'].map((nominative) => stem + nominative).find((form) => known.has(form))
   if (printed) return printed
   const folded = stem.toLowerCase().replace(/ё/g, 'е')
-  if (STRESSED.some((end) => folded.endsWith(end) && (end.length > 5 || folded.length - end.length < 8)))
-    return `${stem}ой`
+  if (STRESSED.test(folded)) return `${stem}ой`
   return (
     stem +
     (/[кгхжшщч]$/u.test(folded) || /^(?:его|ему|ем)$/.test(ending) || (ending === 'им' && /н$/.test(folded))
@@ -24,11 +23,9 @@ export function nominativeAdjective(word: string, known: ReadonlySet<string>): s
   )
 }
 
-/** Stems of place names that are stressed on the ending: «Луговской», «Лесной». */
-const STRESSED: readonly string[] = (
-  'луговск донск тверск мостовск слободск заводск полевск режевск чусовск городск морск шахтерск-донск ' +
-  'берегов лесн степн полев речн больш золот свят молод сухопутн'
-).split(' ')
+/** Stems of place names that are stressed on the ending: «Луговской», «Усть-Лесной»; but «Залесный», «Приморский». */
+const STRESSED =
+  /(?:^|-)(?:(?:волго|верхне|нижне|средне)?донск|луговск|тверск|слободск|заводск|полевск|режевск|чусовск|городск|морск|берегов|лесн|степн|полев|речн|больш|золот|свят|молод|сухопутн)$/
 
 /** A feminine adjective in the nominative: «Самарской» → «Самарская». */
 export const nominativeFeminine = (word: string): string =>

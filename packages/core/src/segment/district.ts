@@ -46,7 +46,7 @@ export function districtAndRegion(places: Places): DistrictAndRegion {
     best(
       ofDistrict.filter((found) => found !== null),
       () => 1,
-    ) ?? best(regions, ({ span }) => weight(places, span) + (isOffice(text, span) ? 1 : 0))
+    ) ?? best(regions, ({ span }) => weight(places, span) + (isOffice(text, span) || isInAddress(text, span) ? 1 : 0))
   return { district: chosen && stated(chosen), region: region && stated(region) }
 }
 
@@ -95,10 +95,16 @@ function best<N extends RegionName | DistrictName>(names: readonly N[], weigh: (
 function fullest(names: readonly DistrictName[], places: Places): DistrictName | null {
   const own = names.filter(({ span }) => weight(places, span) > 0)
   const ranked = (own.length > 0 ? [...own] : [...names]).sort(
-    (a, b) => b.rank - a.rank || Number(isInCapitals(a)) - Number(isInCapitals(b)) || a.span.start - b.span.start,
+    (a, b) =>
+      b.rank - a.rank ||
+      Number(isQuoted(b)) - Number(isQuoted(a)) ||
+      Number(isInCapitals(a)) - Number(isInCapitals(b)) ||
+      a.span.start - b.span.start,
   )
   return ranked[0] ?? null
 }
+
+const isQuoted = ({ name }: DistrictName): boolean => name.includes('«')
 
 const isInCapitals = ({ name }: DistrictName): boolean => /[А-ЯЁ]{5}/.test(name)
 
@@ -125,6 +131,13 @@ function weight({ text, listStart, listEnd }: Places, span: Span): number {
 const isOffice = (text: string, span: Span): boolean =>
   /(?:министерств|департамент|губернатор|правительств|комитет|закон)[А-Яа-яЁё]*(?: [А-Яа-яЁё]+){0,4} $/u.test(
     fold(text.slice(Math.max(0, span.start - 80), span.start)),
+  )
+
+/** «164600, Вологодская область, с. Мохово»: a postal index before it or a place after it. */
+const isInAddress = (text: string, { start, end }: Span): boolean =>
+  /(?<!\d)\d{6},?\s+(?:Россия,?\s+|РФ,?\s+)?$/u.test(text.slice(Math.max(0, start - 24), start)) ||
+  /^,\s+(?:г|с|п|пос|р\.\s?п|пгт|д|ст-ца|х|село|город|[А-ЯЁ][а-яё-]+ий (?:район|р-н))[.,\s]/u.test(
+    text.slice(end, end + 50),
   )
 
 /** An office or a community of the district, whose name follows. */

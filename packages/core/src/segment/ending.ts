@@ -20,16 +20,25 @@ export function closingWordsAt(text: string): number {
   for (const { 0: gap, index } of text.matchAll(/[.;!?»)]\s+(?=["«]?\p{Lu})|\s\|/gu)) {
     const at = index + gap.length
     const folded = fold(text.slice(at, at + 200)).replace(/^[^a-zа-я\d©]+/u, '')
-    if (gap.endsWith('|') || INLINE.test(folded) || isSignature(text.slice(at, at + 120))) return at
+    if (
+      gap.endsWith('|') ||
+      INLINE.test(folded) ||
+      (mayPrecedeName(text.slice(Math.max(0, at - 12), at)) && isSignature(text.slice(at, at + 120)))
+    )
+      return at
   }
   return -1
 }
+
+/** «… в мае. А. Б. Мохов», but not «… МКУ «Центр» Мохова А.Б.» and «… на зам. Мохова А.Б.». */
+const mayPrecedeName = (text: string): boolean =>
+  /[.;!?]\s+$/.test(text) && !/(?:^|[^\p{L}])(?:зам|нач|зав|дир|гл|спец|им|г|пр|и)\.\s+$/iu.test(text)
 
 const WORD_END = '(?![а-я])'
 
 /** The vote and the act of adoption: what is done, not what is asked. */
 const ADOPTION = [
-  `(?:настоящ[а-я]+ |данн[а-я]+ )?(?:проект )?(?:резолюция|решение|рекомендации|документ|итоговый документ|обращение|постановление)(?: [а-я]+){0,6} (?:принят|одобрен|утвержд[её]н|подписан|рассмотрен|вступает|обсужден)[а-я]*`,
+  `(?:настоящ[а-я]+ |данн[а-я]+ )?(?:проект )?(?:резолюция|решение|рекомендации|документ|итоговый документ|обращение|постановление)(?: [а-я]+){0,6} (?:принят|одобрен|утвержд[её]н|подписан|рассмотрен|вступает|обсужден|поддержан|опубликован|размещен|направлен)[а-я]*`,
   `принят[аоы]?${WORD_END}(?! к)`,
   `одобрен[аоы]?${WORD_END}`,
   `(?:про)?голосова(?:ли|ние)${WORD_END}`,
@@ -157,6 +166,8 @@ const INLINE = new RegExp(
     'просмотров:',
     'опубликовано:',
     'категория:',
+    'версия для печати',
+    'поделиться:',
   ].join('|')})`,
   'u',
 )

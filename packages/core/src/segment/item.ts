@@ -1,4 +1,5 @@
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
+import { isNominal } from './nominal'
 import type { Unit } from './unit'
 
 /** What stands around a unit in the outline. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly takesObjects: boolean
   readonly previous: Unit | undefined
   readonly next: Unit | undefined
+  /** Whether a gap in the numbers after it shows that its own number was lost in print. */
+  readonly lostNumber: boolean
   /** Whether numbers of a list begun before it come after it. */
   readonly listGoesOn: boolean
 }
@@ -34,11 +37,11 @@ export const isTerm = (folded: string): boolean =>
   )
 
 /** Whether a paragraph without number or bullet is a recommendation of its own. */
-export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): boolean {
+export function isOwnItem(unit: Unit, { open, next, listGoesOn, lostNumber }: Context): boolean {
   const asks = hasInfinitive(unit.folded, 14)
   if (!open) return asks || hasInfinitive(unit.folded, 30) || isNominal(unit) || listGoesOn
   // A number is missing in print: «12. …», «…», «14. …».
-  if (open.position) return beginsWithInfinitive(unit.folded) && next?.position?.fit === 'gap'
+  if (open.position) return lostNumber
   if (isBullet(open)) return beginsWithInfinitive(unit.folded)
   if (asks) return true
   if (next && !next.marker && hasInfinitive(next.folded, 14)) return true
@@ -52,9 +55,3 @@ export function isOwnItem(unit: Unit, { open, next, listGoesOn }: Context): bool
 }
 
 const isBullet = (unit: Unit | undefined | null): boolean => unit?.marker?.style === 'bullet'
-
-/** Whether it begins as a list of nouns does, with the name of an action: «повышение качества …», «Развитие …». */
-export const isNominal = ({ folded }: Pick<Unit, 'folded'>): boolean =>
-  /^[^а-я]*(?:(?:[а-я]+-)?[а-я]+(?:ое|ее|ая|яя|ый|ий|ые|ие|ых|их) ){0,3}[а-я]+(?:ние|нье|тие|ция|сия|зия|ка|ство|ость|аж|ота|ода|от|ход|ета|ба|за|ча)(?![а-я])/u.test(
-    folded,
-  )

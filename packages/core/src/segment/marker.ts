@@ -1,3 +1,6 @@
+import { fold } from '../text/fold'
+import { beginsWithInfinitive } from './infinitive'
+import { isNominal } from './nominal'
 import { romanValue } from './roman'
 
 /** What is printed before an item: «3.», «2.1.», «II.», «а)», «–», or before a heading: «Раздел 2.». */
@@ -16,7 +19,14 @@ export interface Marker {
 
 /** The marker that a line begins with; null when it begins with none. Whether it fits its list is for `numbering` to say. */
 export function markerAtStart(line: string): Marker | null {
-  return numberAtStart(line) ?? partAtStart(line) ?? romanAtStart(line) ?? letterAtStart(line) ?? bulletAtStart(line)
+  return (
+    numberAtStart(line) ??
+    misreadNumberAtStart(line) ??
+    partAtStart(line) ??
+    romanAtStart(line) ??
+    letterAtStart(line) ??
+    bulletAtStart(line)
+  )
 }
 
 const NUMBER =
@@ -34,6 +44,22 @@ function numberMarker(printed: string, closing: string, place: { start: number; 
   // «2.1» without a closing full stop is the same style as «2.1.».
   const style = parts.length > 1 && closing === '' ? '.' : closing
   return { style: 'number', closing: style, path: parts.map(Number), cited: printed, ...place }
+}
+
+const MISREAD = /^\(?([\dЗзОоOolI|]{1,2})\s?([.)])\s*/u
+
+/** «З. Обеспечить», «1О) Провести»: digits that a scanner took for letters, believed only before an infinitive. */
+function misreadNumberAtStart(line: string): Marker | null {
+  const match = MISREAD.exec(line)
+  const printed = match?.[1] ?? ''
+  // A letter by itself may count letters or Roman numbers; only «З», «l» and «|» are sure to be digits.
+  const misread = printed.length === 1 ? /[Зl|]/.test(printed) : /\d/.test(printed) && /\D/.test(printed)
+  if (!match || !misread || !beginsWithInfinitive(fold(line.slice(match[0].length, match[0].length + 60)))) return null
+  const digits = printed
+    .replace(/[Зз]/g, '3')
+    .replace(/[ОоOo]/g, '0')
+    .replace(/[lI|]/g, '1')
+  return numberMarker(digits, match[2] as string, { start: 0, end: match[0].length })
 }
 
 const PART =
@@ -80,14 +106,19 @@ const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя'
 const LOOKS_LIKE: Readonly<Record<string, string>> = { a: 'а', b: 'б', c: 'с', d: 'д', e: 'е', g: 'г', v: 'в' }
 
 const BULLET =
-  /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑✦★*※\u{F000}-\u{F8FF}]|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?\s*|([§üØØv])\s*\t\s*|(o)\t\s*)/u
+  /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑☐☒✦❖❑❒❏‣⁃⦁◉★*※\u{F000}-\u{F8FF}]|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?\s*|([§üØŸðv])\s*\t\s*|(o)\t\s*|([§üØŸ]|[oоv](?=\s+(?<words>.{3,80})))\s+(?=["«„(]?\p{L}))/u
 
 function bulletAtStart(line: string): Marker | null {
   const match = BULLET.exec(line)
   if (!match) return null
-  const sign = match[1] ? '-' : (match[2] ?? match[3] ?? match[4] ?? '')
+  const words = match.groups?.words
+  if (words !== undefined && !beginsAsItem(fold(words))) return null
+  const sign = match[1] ? '-' : (match.slice(2, 6).find((group) => group !== undefined) ?? '')
   return bulletMarker(sign, { start: 0, end: match[0].length })
 }
+
+/** «o обеспечить», «o развитие»: a word-processor's ring; «о развитии» is a preposition. */
+const beginsAsItem = (folded: string): boolean => beginsWithInfinitive(folded) || isNominal({ folded })
 
 /** Markers that may stand inside a line, in order: «… рекомендуют: 1.Обеспечить … 2. Продолжить …». */
 export function markersInside(line: string, from: number): Marker[] {
@@ -116,7 +147,7 @@ const INSIDE = new RegExp(
       '(?<roman>[IVXІХПШ]{1,5})\\.\\s*(?=["«„(]?\\p{Lu}\\p{L})',
       '(?<letter>[а-яa-z])\\)\\s*(?=["«„]?\\p{L})',
       '(?<dash>[-–—])\\s+(?=["«„]?\\p{L})',
-      '(?<sign>[•●○◦▪■□➢➤✓✔\\u{F000}-\\u{F8FF}])\\s*(?=["«„]?\\p{L})',
+      '(?<sign>[•●○◦▪■□➢➤✓✔☑❖‣⁃⦁\\u{F000}-\\u{F8FF}])\\s*(?=["«„]?\\p{L})',
     ].join('|') +
     ')',
   'gu',

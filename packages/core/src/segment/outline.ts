@@ -1,8 +1,10 @@
 import type { Span } from '../model'
+import { appendedList } from './appendix'
 import { endsList, isPageMatter } from './ending'
 import { type Headings, headingsInForce } from './headings'
 import { introductionBy } from './introduction'
 import { belongsTo, type Context, isOwnItem } from './item'
+import { lostNumbers } from './lost-numbers'
 import type { Unit } from './unit'
 
 /** A recommendation before its ends are trimmed and its number is written out. */
@@ -31,7 +33,25 @@ interface OpenItem {
 
 /** Says of each unit what it is, and gathers items under their headings. Linear in the number of units. */
 export function outline(units: readonly Unit[]): Outline {
-  const lastOfLists = lastUnitOfLists(units)
+  const known = { lastOfLists: lastUnitOfLists(units), lost: lostNumbers(units) }
+  let list = listFrom(units, 0, known)
+  const items = [...list.items]
+  for (let at = appendedList(units, list.end); at !== null; at = appendedList(units, list.end)) {
+    list = listFrom(units, at, known)
+    items.push(...list.items)
+  }
+  return { items, end: list.end }
+}
+
+interface Known {
+  /** For each numbered list, the index of its last unit. */
+  readonly lastOfLists: readonly number[]
+  /** The units whose own number is missing. */
+  readonly lost: ReadonlySet<number>
+}
+
+/** The list that begins at a unit, up to what ends it. */
+function listFrom(units: readonly Unit[], from: number, { lastOfLists, lost }: Known): Outline {
   const items: OpenItem[] = []
   const headings = headingsInForce()
   let open: OpenItem | null = null
@@ -53,10 +73,11 @@ export function outline(units: readonly Unit[]): Outline {
     takesObjects: item?.takesObjects ?? false,
     previous: units[at - 1],
     next: units[at + 1],
+    lostNumber: lost.has(at),
     listGoesOn: goesOnUntil > at,
   })
 
-  for (let at = 0; at < units.length; at++) {
+  for (let at = from; at < units.length; at++) {
     const unit = units[at] as Unit
     if (unit.position) goesOnUntil = Math.max(goesOnUntil, lastOfLists[unit.position.list] as number)
     headings.reach(unit)

@@ -1,6 +1,7 @@
 import type { Document, Recommendation, Span } from '../model'
 import { type Gathered, gather, sourceSpan } from '../text/gather'
 import { closingWordsAt } from './ending'
+import { onlyTakesNote } from './note'
 import { citedNumbers } from './numbers'
 import type { Item, Outline } from './outline'
 import { LONGEST_ITEM, type Unit } from './unit'
@@ -16,6 +17,8 @@ export function recommendations(document: Document, units: readonly Unit[], { it
   const numbers = citedNumbers(units)
   const found: Recommendation[] = []
   const tooLong: Span[] = []
+  /** Points that take up a number but ask for nothing. */
+  let noted = 0
   items.forEach((item, at) => {
     if (lengthOf(item) > LONGEST_ITEM) {
       tooLong.push(around(item.parts))
@@ -23,13 +26,17 @@ export function recommendations(document: Document, units: readonly Unit[], { it
     }
     const trimmed = trim(document.text, item, at === items.length - 1)
     if (trimmed === null) return
+    if (item.addressee === null && onlyTakesNote(trimmed.text)) {
+      noted++
+      return
+    }
     const position = found.length + 1
     found.push({
       id: `${document.id}#${position}`,
       document: document.id,
       span: around(trimmed.parts),
       ...trimmed,
-      number: numbers[item.unit] ?? (document.numbers === 'lost' ? String(position) : null),
+      number: numbers[item.unit] ?? (document.numbers === 'lost' ? String(position + noted) : null),
       addressee: item.addressee,
       section: item.section,
     })

@@ -12,7 +12,9 @@ const END = '(?![А-Яа-яЁё])'
 
 type Rule = readonly [RegExp, (adjective: string, more: string) => string]
 
-const masculine = (adjective: string): string => nominativeAdjective(inTitleCase(adjective), new Set())
+/** No territory of Russia is stressed on the ending: «Приморский край». */
+const masculine = (adjective: string): string =>
+  nominativeAdjective(inTitleCase(adjective), new Set()).replace(/(?<=[сц]к)ой$/u, 'ий')
 const feminine = (adjective: string): string => nominativeFeminine(inTitleCase(adjective))
 
 const RULES: readonly Rule[] = [
