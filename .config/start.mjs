@@ -1,11 +1,15 @@
-// `npm start`: the main job on the examples, after the workspace is installed and built.
+// `npm start`: installs, builds and does the main job on the examples.
 import { spawnSync } from 'node:child_process'
+import { build, install } from './steps.mjs'
 
 const sverka = (...args) => {
   const { status } = spawnSync(process.execPath, ['packages/cli/bin/sverka.mjs', ...args], { stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+  if (status !== 0) process.exit(1)
 }
 
+install()
+build()
+console.log()
 sverka('compare', 'examples/documents')
 console.log()
 sverka('compare', 'examples/documents', '--out', 'examples/отчёт.html')
