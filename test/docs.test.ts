@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { builtinCodebook } from '../packages/core/src/codebook'
 import { run } from './cli/run'
 import { blocks, withBlocks } from './docs/blocks'
 import { expectedContent } from './docs/expected'
@@ -61,6 +62,12 @@ describe('the README', () => {
     const named = [...readme.matchAll(/`(?:npm|pnpm) (?:run )?([a-z]+)`/g)].map(([, name]) => name as string)
     expect(named).toContain('start')
     for (const name of named) expect(Object.keys(scripts)).toContain(name)
+  })
+
+  it('tells how many themes there are and which Node is needed', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(readme).toContain(`${builtinCodebook.themes.length} тем`)
+    expect(readme).toContain(`${engines.node.replace('>=', '')} или новее`)
   })
 
   it('has no link that leads nowhere', () => {

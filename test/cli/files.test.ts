@@ -44,6 +44,15 @@ describe('readFiles', () => {
     expect(told).toEqual([[join(path, 'б.txt'), 0, 1]])
   })
 
+  it('passes over JSON in a folder, and notes it', async () => {
+    const corpus = folder()
+    corpus.write('а.txt', resolution('Северного', ['Развивать наставничество']))
+    const data = corpus.write('а.gold.JSON', '{}')
+    const { value, problems } = await readFiles([corpus.path])
+    expect(value).toHaveLength(1)
+    expect(problems).toMatchObject([{ rule: 'not-a-document', severity: 'note', source: data }])
+  })
+
   it('of nothing is nothing', async () => {
     expect(await readFiles([])).toEqual({ value: [], problems: [] })
   })
@@ -79,12 +88,13 @@ describe('reportIntervals', () => {
     const { coverage = [], overlaps = [] } = reportIntervals(analysis)
     expect(coverage.map(({ theme }) => theme)).toEqual(analysis.matrix.themes)
     expect(overlaps).toHaveLength(3)
+    expect(reportIntervals(analysis, { overlaps: false })).toEqual({ coverage })
   })
 
   it('is empty where nothing can be said', async () => {
     const analysis = await compareFiles([EXAMPLES])
-    expect(reportIntervals(analysis, [])).toEqual({})
-    expect(reportIntervals(analysis, [unit('mentoring', true)])).toEqual({})
+    expect(reportIntervals(analysis, { errors: [] })).toEqual({})
+    expect(reportIntervals(analysis, { errors: [unit('mentoring', true)] })).toEqual({})
     expect(reportIntervals(await compareFiles([join(EXAMPLES, 'zaozerny.txt')]))).toEqual({})
   })
 })

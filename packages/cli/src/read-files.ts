@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Document, Language, Problem, Result } from '@sverka/core'
 import { DEFAULT_LIMITS, type Limits, read } from '@sverka/read'
 import { errorCode } from './error-code'
@@ -88,10 +88,12 @@ async function filesIn(folder: string, lang: Language): Promise<Files> {
   }
 }
 
-/** Pipes, sockets and devices are passed over: they may never end. */
+/** Pipes, sockets and devices are passed over, since they may never end; so is JSON, such as our own output. */
 async function filesOf(entry: Dirent, path: string, lang: Language): Promise<Files> {
   if (entry.isDirectory()) return filesIn(path, lang)
-  return { value: entry.isFile() || entry.isSymbolicLink() ? [path] : [], problems: [] }
+  if (!entry.isFile() && !entry.isSymbolicLink()) return { value: [], problems: [] }
+  if (extname(path).toLowerCase() !== '.json') return { value: [path], problems: [] }
+  return failed({ ...fault('not-a-document', path, say(lang).files.notDocument(path)), severity: 'note' })
 }
 
 const joined = (parts: readonly Files[]): Files => ({

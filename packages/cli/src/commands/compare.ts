@@ -47,12 +47,17 @@ async function compare(paths: readonly string[], options: CompareOptions, contex
   const { console, lang, text } = context
   const outputs = options.out.map((path) => ({ path, render: rendererOf(path, context) }))
   const analysis = await analysisOf(paths, options, context, options.out)
-  const intervals = reportIntervals(analysis)
-  for (const { path, render } of outputs) {
-    if (await written(path, render(analysis, { ...options, lang, intervals }), context))
-      tell(context, text.files.written(path))
+  if (outputs.length === 0) {
+    const intervals = reportIntervals(analysis, { overlaps: false })
+    console.out(summary(analysis, { lang, intervals, width: widthOf(console) }))
+  } else {
+    const intervals = reportIntervals(analysis)
+    for (const { path, render } of outputs) {
+      if (await written(path, render(analysis, { ...options, lang, intervals }), context)) {
+        tell(context, text.files.written(path))
+      }
+    }
   }
-  if (outputs.length === 0) console.out(summary(analysis, { lang, intervals, width: widthOf(console) }))
   tellProblems(context, analysis.problems)
 }
 

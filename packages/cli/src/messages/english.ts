@@ -214,6 +214,8 @@ Help on a command: sverka help <command>`,
       `“${path}” was not read: it takes ${size}, but files up to ${limit} are read. No resolution is that large: check ` +
       'that it is the right file, keep only its text, or raise the limit bytes.',
     bytes: (count) => (count < 1_000_000 ? `${count} bytes` : `${Math.round(count / 1_000_000)} MB`),
+    notDocument: (path) =>
+      `“${path}” was passed over: JSON holds data rather than documents. If it is a document, save it as TXT.`,
     emptyFolder: (path) => `There are no files in the folder “${path}”. Name a folder with resolutions.`,
   },
   problems: {
