@@ -104,9 +104,13 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
     return { document, recommendation, gathered, text, ...hear(text, heading) }
   }
 
+  // What was coded is asked for its evidence soon after, once for every theme it lacks.
+  const readouts = new WeakMap<Recommendation, Readout>()
+
   return {
     code(recommendation, document) {
       const readout = read(recommendation, document)
+      readouts.set(recommendation, readout)
       const codings: Coding[] = []
       const mentions: Mention[] = []
       ids.forEach((theme, at) => {
@@ -132,7 +136,8 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
       return { codings, mentions, closeness: readout.closeness }
     },
     evidence(recommendation, document, theme) {
-      const readout = read(recommendation, document)
+      const kept = readouts.get(recommendation)
+      const readout = kept?.document === document ? kept : read(recommendation, document)
       const named = (readout.hits.get(theme) ?? []).filter(({ kind }) => kind !== 'not')
       if (named.length > 0) return evidenceOf(readout, named)
       if ((readout.closeness[ids.indexOf(theme)] ?? 0) < CLOSE) return []
