@@ -6,6 +6,7 @@ import { type Word, words } from '../text/words'
 import { type Calibration, certainty, DICTIONARY_ONLY, probability, type Testimony } from './calibration'
 import { addressed, type CompiledDictionary, type Hit, hits } from './dictionary'
 import { contentWords } from './features'
+import { remembering } from './remembering'
 import { spellings } from './spellings'
 import type { ThemeModel } from './theme-model'
 import { keysIn } from './trie'
@@ -255,17 +256,3 @@ function weights({ gathered, text }: Readout, weighed: readonly number[]): { wor
     .filter(({ weight }) => Math.abs(weight) >= TELLING)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
-
-/** Texts repeat their words and headings: keeps the answers, up to a bound that no hostile text can fill the memory beyond. */
-function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const now = answer(text)
-    if (known.size < MOST_KEPT) known.set(text, now)
-    return now
-  }
-}
-
-const MOST_KEPT = 100_000
