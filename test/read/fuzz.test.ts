@@ -64,7 +64,9 @@ test.each(SOUND.filter(({ name }) => name !== 'old.doc'))(
   'the sound $name is read, and the same each time',
   async (sample) => {
     const first = await read({ source: sample.name, bytes: sample.bytes })
-    expect(first.value.map(({ text }) => text).join('\n')).toContain('обмен опытом молодых учителей')
+    // The whole doc is a resolution of its own.
+    const told = sample.name === 'lists.doc' ? 'совещания педагогов Заозёр' : 'обмен опытом молодых учителей'
+    expect(first.value.map(({ text }) => text).join('\n')).toContain(told)
     expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(await read({ source: sample.name, bytes: sample.bytes })).toEqual(first)
   },
