@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { read } from '@sverka/read'
 import { describe, expect, test } from 'vitest'
 import { segment } from '../../../packages/core/src/segment/segment'
+import { goldIn } from '../../evaluation/gold'
+import { matching } from '../../evaluation/matching'
 import { given } from './given'
 
 const CORPUS = new URL('../../../../shared/corpus/', import.meta.url)
@@ -55,3 +59,25 @@ describe.skipIf(!present)(
     })
   },
 )
+
+// Resolutions that we invented, in every layout: a change that cuts them worse is seen here.
+describe.each(['seen', 'unseen'])('our own corpus, %s', (folder) => {
+  test('is cut as people cut it', async () => {
+    const at = new URL(`../../corpus/${folder}/`, import.meta.url)
+    const counts = { right: 0, wrong: 0, missed: 0 }
+    for (const gold of goldIn(fileURLToPath(at))) {
+      const bytes = readFileSync(new URL(gold.file, at))
+      const { value } = await read({ source: gold.file, bytes })
+      const found = value.flatMap((document) => segment(document, { lang: 'ru' }).value.recommendations)
+      const texts = gold.recommendations.map(({ text }) => text)
+      const { size } = matching(
+        texts,
+        found.map(({ text }) => text),
+      )
+      counts.right += size
+      counts.missed += texts.length - size
+      counts.wrong += found.length - size
+    }
+    expect((2 * counts.right) / (2 * counts.right + counts.wrong + counts.missed)).toBeGreaterThan(0.98)
+  })
+})

@@ -63,10 +63,10 @@ describe('lists', () => {
     ],
     ['a list in a list', '<ol><li>А<ol><li>Б<li>В</ol><li>Г</ol>', ['1. А', '1. Б', '2. В', '2. Г']],
     ['a list beside its item', '<ol><li>А</li><ol type=a><li>Б</li></ol><li>В</li></ol>', ['1. А', 'a. Б', '2. В']],
-    ['bullets', '<ul><li>А<li><p>Б</p><p>В</p></ul>', ['– А', '– Б', 'В']],
+    ['bullets', '<ul><li>А<li><p>Б</p><p>В</p></ul>', ['‣ А', '‣ Б', 'В']],
     ['items numbered by hand', '<ul><li>1) А<li>– Б<li>• В</ul><ol><li>3. Г</ol>', ['1) А', '– Б', '• В', '3. Г']],
     ['a date is no number', '<ol><li>1.09 открыть школу</ol>', ['1. 1.09 открыть школу']],
-    ['an item without list', '<li>А<li>Б', ['– А', '– Б']],
+    ['an item without list', '<li>А<li>Б', ['‣ А', '‣ Б']],
     ['an empty item', '<ol><li></li><li>А</ol>Б', ['2. А', 'Б']],
     ['definitions', '<dl><dt>1.</dt><dd>А</dd><dt>Б<dd>В</dl>', ['1. А', 'Б', 'В']],
     ['a number in a block of its own', '<div>1.</div><div>А</div><div>а)</div><div>Б</div>', ['1. А', 'а) Б']],
@@ -123,7 +123,7 @@ describe('tables', () => {
     [
       'lists beside names are lists',
       `<table>${row('Кому', 'Что')}${row('Школам', '1. А<br>2. Б')}${row('Садам', '<ul><li>Г<li>Д</ul>')}</table>`,
-      ['Кому\tЧто', 'Школам', '1. А', '2. Б', 'Садам', '– Г', '– Д'],
+      ['Кому\tЧто', 'Школам', '1. А', '2. Б', 'Садам', '‣ Г', '‣ Д'],
     ],
     [
       'lines beside names that are no lists stay',

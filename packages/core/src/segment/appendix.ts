@@ -21,7 +21,7 @@ const NEAR = 12
 const LOOKED_AT = 6
 
 const isAppendix = ({ marker, row, folded }: Unit): boolean =>
-  !marker && !row && /^[^а-я]*приложени[ея](?![а-я])/u.test(folded)
+  !marker && !row && /^[^а-я]*(?:приложени[ея]|утвержден[аоы]?)(?![а-я])/u.test(folded)
 
 function firstItem(units: readonly Unit[], appendix: number): number | null {
   const after = units.slice(appendix + 1, appendix + NEAR)

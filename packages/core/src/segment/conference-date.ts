@@ -21,7 +21,7 @@ export function conferenceDate(dated: Dated): Stated<string> | null {
     { start: listEnd, end: Math.min(text.length, listEnd + 5_000) },
   ]
   const dates = stretches.flatMap(({ start, end }) => printedDates(text.slice(start, end), start))
-  const year = yearSpokenOf(text.slice(0, 3_000))
+  const year = yearBeside(dates) ?? yearSpokenOf(text.slice(0, 3_000))
   const scores = new Map<string, { score: number; date: PrintedDate }>()
   for (const date of dates) {
     const known = date.year ?? year
@@ -45,9 +45,10 @@ export function conferenceDate(dated: Dated): Stated<string> | null {
 }
 
 function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): number {
-  const { before, after, line, wider, alone } = surroundings(text, span)
+  const { before, after, own, line, wider, alone } = surroundings(text, span)
   let score = month === 8 ? 3 : month === 9 && day > 1 ? 1 : month === 7 || month === 9 ? 0 : -2
-  if (CONFERENCE.test(line)) score += TOOK_PLACE.test(line) ? 4 : 3
+  if (CONFERENCE.test(own) && TOOK_PLACE.test(own)) score += 5
+  else if (CONFERENCE.test(line)) score += TOOK_PLACE.test(line) ? 4 : 3
   else if (CONFERENCE.test(wider)) score += 2
   if (span.start < 2_500) score += 1
   if (span.start >= listEnd) score -= ADOPTED.test(line) ? 0 : 1
@@ -55,7 +56,9 @@ function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): n
   if (PUBLISHED.test(before)) score -= 12
   // «26.08.2022» on a line of its own is mostly what the site stamped the page with.
   if (alone) score -= 2
-  if (STAMPED.test(after) || (/\s-\s*$/.test(before) && /^(?: г(?:ода|\.))? -\s/.test(after))) score -= 3
+  // A date alone in words heads a news page as often as a resolution.
+  else if (/^\d{1,2} [а-я]+ \d{4}(?: г(?:ода|\.)?)?$/u.test(own.trim())) score -= 1
+  if (STAMPED.test(after) || (/\s-\s*$/.test(before) && /^(?: г(?:ода|\.))? -\s/.test(after))) score -= 4
   return score - actPenalty(before, after)
 }
 
@@ -72,6 +75,8 @@ function actPenalty(before: string, after: string): number {
 interface Surroundings {
   readonly before: string
   readonly after: string
+  /** The date's own line. */
+  readonly own: string
   /** The date's line; a short one together with what stands before it. */
   readonly line: string
   /** The lines that its sentence may run over. */
@@ -94,6 +99,7 @@ function surroundings(text: string, { start, end }: Span): Surroundings {
   return {
     before,
     after,
+    own,
     line: own.length < 60 ? `${own} ${before.slice(-90)}` : own,
     wider,
     alone: /^[\d\s.,:/-]*$/.test(own),
@@ -134,12 +140,16 @@ const TOOK_PLACE = /(?:состоя|проше?л|прошл|провед|соб
 const ADOPTED = /(?:принят|утвержд|одобрен|резолюци)/u
 const DEADLINE = /(?:^|\s)(?:до|с|к|по|не позднее|начиная с|в срок до)\s*$/u
 const PUBLISHED =
-  /(?:опубликован|изменен|обновлен|размещен|добавлен|создан|публикаци|дата|published)[а-я]*\s*[:«"]?\s*(?:(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[.,]*\s*)?(?:в )?(?:\d\d?:\d\d[,-]?\s*)?$/u
+  /(?:опубликован|изменен|обновлен|размещен|добавлен|добавил|создан|публикаци|дата|published)[а-я]*\s*[:«"]?\s*(?:(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[.,]*\s*)?(?:в )?(?:\d\d?:\d\d[,-]?\s*)?(?:[a-z][a-z\d_.-]* \()?$/u
 /** A time of day right after the date: «28/08/2024 - 15:20»; «Резолюция - 30 Августа 2019 - Отдел» is a page's title. */
-const STAMPED = /^,?\s*(?:-\s*)?\d\d?:\d\d/u
+const STAMPED = /^,?\s*(?:[-|]\s*)?\d\d?:\d\d|^ (?:от|by) [a-z]|^ ?\| ?(?:рубрик|автор|новост|просмотр|категори)/u
 const ACT =
   /(?:приказ|письм|закон|указ|постановлени|распоряжени|концепци|стратеги|программ|план|положени|протокол|резолюци|решени|рекомендаци|конференци|совещани)[а-я]*/gu
 const OWN_ACT = /^(?:протокол|резолюци|решени|рекомендаци|конференци|совещани)/u
+
+/** The year of the first date of July to September that prints one: a page's date tells the year of «23 августа». */
+const yearBeside = (dates: readonly PrintedDate[]): number | null =>
+  dates.find(({ year, month }) => year !== null && month >= 7 && month <= 9)?.year ?? null
 
 /** The year that the beginning of a document names most often; null when it names none. */
 function yearSpokenOf(head: string): number | null {

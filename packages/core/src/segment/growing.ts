@@ -91,13 +91,21 @@ export function mayHeadList(text: string, unit: Growing, upTo: number | null): b
 export function headingBefore(text: string, { start, end }: Span): number {
   const from = Math.max(start, end - LONGEST_HEADING)
   const tail = text.slice(from, end).trimEnd()
-  const sentence = /(?<=[.;]\s+)\p{Lu}[^.;]*$/u.exec(tail)
-  if (!sentence) return end
+  const sentence = /(?<=[.;]\s+)\p{Lu}(?:[^.;]|(?<=\p{Lu})\.)*$/u.exec(tail)
+  if (!sentence) return from + addresseeAt(tail, end - from)
   const words = sentence[0].replace(/:$/, '')
   const introduces = tail.endsWith(':')
     ? isAddressee(words, { colon: true })
     : words.length <= LONGEST_INLINE_HEADING && isHeading(words) && !isTerm(fold(words))
-  return introduces ? from + sentence.index : end
+  return introduces ? from + sentence.index : from + addresseeAt(tail, end - from)
+}
+
+/** Where an addressee begins whose sentence no full stop parts from the one before: «… школьника Методическому кабинету: 1.» */
+function addresseeAt(tail: string, otherwise: number): number {
+  if (!tail.endsWith(':')) return otherwise
+  for (const { index } of tail.matchAll(/(?<=[\p{L}»"”)]\s+)\p{Lu}\p{Ll}/gu))
+    if (isAddressee(tail.slice(index, -1), { colon: false })) return index
+  return otherwise
 }
 
 const LONGEST_HEADING = 200

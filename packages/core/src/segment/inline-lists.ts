@@ -3,7 +3,7 @@ import { fold } from '../text/fold'
 import { type Gathered, gather, sourceSpan } from '../text/gather'
 import { isAddressee } from './addressee'
 import { endsList } from './ending'
-import { beginsWithInfinitive } from './infinitive'
+import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import type { Unit } from './unit'
 import { voiceOf } from './voice'
 
@@ -20,7 +20,8 @@ export function withInlineLists(source: string, units: readonly Unit[]): Unit[] 
       !unit.row && unit.marker?.style !== 'bullet' && /[;.]\s/.test(unit.text) && lengthOf(unit) < LONGEST_LIST
     const gathered = mayHold ? gather(source, unit.parts) : null
     const cuts = gathered && cutsOf(gathered.text, { unit, goesOn, alone: at === 0 && isAlone(units) })
-    found.push(...(cuts ? pieces(source, { unit, gathered, cuts }) : [unit]))
+    const cut = cuts ? pieces(source, { unit, gathered, cuts }) : [unit]
+    found.push(...cut.flatMap((piece) => withOwnAddressees(source, piece)))
     goesOn = (cuts !== null || goesOn) && !unit.marker && unit.text.endsWith(';')
   })
   return found
@@ -100,6 +101,36 @@ function pieces(
     return at === 0 ? { ...unit, ...own } : { ...unit, ...own, marker: null, position: null, printedMarker: '' }
   })
 }
+
+/** «… уголки ПДД. Классным руководителям: посещать семьи …»: an addressee with one request in the same paragraph. */
+function withOwnAddressees(source: string, unit: Unit): Unit[] {
+  if (unit.row || unit.marker?.style === 'bullet' || !/:\s/.test(unit.text) || lengthOf(unit) > LONGEST_LIST)
+    return [unit]
+  const gathered = gather(source, unit.parts)
+  const named = [...gathered.text.matchAll(NAMED)].flatMap(({ 0: whole, 1: words = '', index }) => {
+    const start = index + whole.length
+    const asks = hasInfinitive(headOf(gathered.text, start), 8)
+    return asks && isAddressee(words, { colon: true }) ? [{ start: index, words, asked: start }] : []
+  })
+  if (named.length === 0) return [unit]
+  const stretch = (start: number, end: number) => {
+    const parts = within(unit.parts, sourceSpan(gathered, { start, end }))
+    const text = gather(source, parts).text
+    return { printed: parts, parts, text, folded: fold(text) }
+  }
+  const first = (named[0] as { start: number }).start
+  const before = first > 0 ? [{ ...unit, ...stretch(0, first) }] : []
+  const unmarked = { ...unit, marker: null, position: null, printedMarker: '' }
+  const each = named.map(({ start, words, asked }, at) => ({
+    ...(start === 0 ? unit : unmarked),
+    ...stretch(asked, named[at + 1]?.start ?? gathered.text.length),
+    addressee: words,
+  }))
+  return [...before, ...each]
+}
+
+/** From the beginning of a sentence to a colon; the full stops of initials end no sentence. */
+const NAMED = /(?<=^|[.;]\s+)(\p{Lu}(?:[^.;:]|(?<=\p{Lu})\.){3,200}):\s+/gu
 
 const within = (parts: readonly Span[], span: Span): Span[] =>
   parts

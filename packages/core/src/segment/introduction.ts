@@ -2,8 +2,9 @@ import { isAddressee } from './addressee'
 import { isHeading, isSectionOpening } from './heading'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import { isTerm } from './item'
+import { isNominal } from './nominal'
 import type { Unit } from './unit'
-import { voiceOf } from './voice'
+import { endsByAsking, voiceOf } from './voice'
 
 /**
  * How a unit introduces those after it: it says who must do them, what they are about, or hands the list over once more;
@@ -22,25 +23,50 @@ export function introductionBy(units: readonly Unit[], at: number): Introduction
       : isAddressee(bare(unit), { colon: unit.text.endsWith(':') })
         ? 'addressee'
         : 'section'
+  if (TOLD.test(unit.folded)) return 'report'
   if (!next || unit.text === '' || unit.text.length > LONGEST || isTerm(unit.folded)) return null
-  return unit.text.endsWith(':') ? byColon(unit, next) : byHeading(unit, { next, at })
+  return unit.text.endsWith(':')
+    ? byColon(unit, units.slice(at + 1, at + 1 + LOOKED_AT))
+    : byHeading(unit, { next, at })
 }
 
 const LONGEST = 400
 
+/** What minutes tell before they come to what was decided. */
+const TOLD = /^[^а-я]*(?:по [а-я]+ вопросу[^а-я]*)?(?:(?:за)?слушали|выступили|в прениях|повестка дня)(?![а-я])/u
+
 const bare = (unit: Unit): string => unit.text.replace(/\s*:$/, '')
 
-function byColon(unit: Unit, next: Unit): Introduction | null {
+const LOOKED_AT = 8
+
+function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
+  const next = after[0] as Unit
   if (isAddressee(bare(unit), { colon: true })) return 'addressee'
   const voice = voiceOf(unit.text)
   if (voice === 'asks' || voice === 'plans') return 'lead-in'
   if (voice === 'reports' && !hasInfinitive(unit.folded, 14)) return 'report'
+  if (SEVERAL.test(unit.folded)) return 'section'
   if (!hasInfinitive(unit.folded, 14) || isSectionOpening(unit.folded)) return 'section'
   if (TO_WHOM_AND_WHAT.test(unit.folded) && isAddressee(bare(unit).replace(/\s+\S+$/, ''), { colon: true }))
     return 'addressee'
-  if (!beginsWithInfinitive(next.folded)) return 'objects'
+  const unlike = unit.marker?.style !== next.marker?.style
+  if (!beginsWithInfinitive(next.folded) && !(unlike && mostAsk(after))) return 'objects'
   // Under a bullet with the same sign nobody can tell sub-points from the next points.
   return unit.marker?.style === 'bullet' && next.marker?.closing === unit.marker.closing ? null : 'section'
+}
+
+/** «Продолжить работу по следующим направлениям:» is followed by points in their own right. */
+const SEVERAL = /(?<![а-я])следующ[а-я]+ (?:направлени|задач|приоритет|мероприяти|мер)[а-я]* ?:$/u
+
+/** Whether most points of the list that begins with the first say what to do, if not in their first word. */
+function mostAsk(points: readonly Unit[]): boolean {
+  const [first] = points
+  const own = points.findIndex(({ marker }) => marker?.style !== first?.marker?.style)
+  const siblings = own === -1 ? points : points.slice(0, own)
+  const asking = siblings.filter(
+    ({ folded }) => hasInfinitive(folded.replace(/[,:].*$/u, ''), 5) && !isNominal({ folded }),
+  )
+  return siblings.length > 1 && asking.length > siblings.length / 2
 }
 
 /** «Руководителям школ обеспечить:» names nobody's object yet. */
@@ -54,9 +80,12 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
     return !hasInfinitive(unit.folded, 14) || isChildPath(unit, next) ? 'section' : null
   }
   if (unit.marker?.style === 'roman' && isHeading(unit.text)) return 'section'
-  if (unit.position) return isHeading(unit.text) && isSubordinate(next) && !next.position ? 'section' : null
+  if (unit.position) {
+    if (!isHeading(unit.text) || !isSubordinate(next) || next.position) return null
+    return isAddressee(unit.text, { colon: false }) ? 'addressee' : 'section'
+  }
   if (unit.marker) return null
-  const listBegins = next.marker !== null || hasInfinitive(next.folded, 10)
+  const listBegins = next.marker !== null || hasInfinitive(next.folded, 10) || handsOver(next)
   if (!listBegins) return null
   if (/^[^\p{L}]*\p{Lu}/u.test(unit.text) && isAddressee(unit.text.replace(/[.,]$/, ''), { colon: false }))
     return 'addressee'
@@ -70,6 +99,8 @@ const isChildPath = ({ marker }: Unit, next: Unit): boolean =>
   next.marker?.style === 'number' &&
   next.marker.path.length === marker.path.length + 1 &&
   marker.path.every((number, depth) => next.marker?.path[depth] === number)
+
+const handsOver = ({ text }: Unit): boolean => voiceOf(text) === 'asks' && (text.endsWith(':') || endsByAsking(text))
 
 /** A bullet, or a paragraph that asks for something by itself. */
 const isSubordinate = (next: Unit): boolean =>

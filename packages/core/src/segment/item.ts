@@ -18,7 +18,7 @@ export interface Context {
 
 /** Whether a unit is a sub-point or a further paragraph of the item before it. */
 export function belongsTo(unit: Unit, { open, takesObjects, previous, next }: Context): boolean {
-  if (!open || unit.row) return false
+  if (!open || unit.row || unit.addressee !== undefined) return false
   if (!unit.position && isTerm(unit.folded)) return true
   if (!unit.marker && takesObjects && /[:;,]$/.test(previous?.text ?? '')) return !beginsWithInfinitive(unit.folded)
   if (!unit.marker) return isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded)
@@ -38,11 +38,12 @@ export const isTerm = (folded: string): boolean =>
 
 /** Whether a paragraph without number or bullet is a recommendation of its own. */
 export function isOwnItem(unit: Unit, { open, next, listGoesOn, lostNumber }: Context): boolean {
+  if (unit.addressee !== undefined) return true
   const asks = hasInfinitive(unit.folded, 14)
   if (!open) return asks || hasInfinitive(unit.folded, 30) || isNominal(unit) || listGoesOn
   // A number is missing in print: «12. …», «…», «14. …».
-  if (open.position) return lostNumber
-  if (isBullet(open)) return beginsWithInfinitive(unit.folded)
+  if (open.position) return lostNumber || (asks && OF_ITSELF.test(unit.folded))
+  if (isBullet(open)) return beginsWithInfinitive(unit.folded) || (asks && OF_ITSELF.test(unit.folded))
   if (asks) return true
   if (next && !next.marker && hasInfinitive(next.folded, 14)) return true
   return (
@@ -53,5 +54,8 @@ export function isOwnItem(unit: Unit, { open, next, listGoesOn, lostNumber }: Co
       (isNominal(unit) && isNominal(open)))
   )
 }
+
+/** «Комитету разместить настоящую резолюцию на сайте», «Об исполнении рекомендаций доложить в мае»: mostly the last words. */
+const OF_ITSELF = /(?<![а-я])(?:резолюци|решени|рекомендаци|протокол|постановлени|приказ)[а-я]*/u
 
 const isBullet = (unit: Unit | undefined | null): boolean => unit?.marker?.style === 'bullet'

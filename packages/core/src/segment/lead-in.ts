@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
+import { endsList } from './ending'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import { isFinished } from './layout'
 import type { Line } from './lines'
@@ -7,7 +8,7 @@ import { markerAtStart } from './marker'
 import { isNominal } from './nominal'
 import { endsInAbbreviation } from './paragraphs'
 import { tableRows } from './table'
-import { callsItselfResolution, isOrder, isReportTitle, isResolutionTitle } from './title'
+import { callsItselfResolution, carriesOut, isOrder, isReportTitle, isResolutionTitle } from './title'
 import { endsByAsking, voiceOf } from './voice'
 
 /** Where a list of recommendations begins. */
@@ -30,20 +31,24 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line
     if (isResolutionTitle(line.text)) ordered = false
-    else if (isOrder(line.text)) ordered = true
-    titled ||= callsItselfResolution(line.text)
+    else if (isOrder(line.text)) {
+      if (carriesOut(preamble(lines, at)) && listFollows(lines, at, line.end)) return { line: at, end: line.end }
+      ordered = true
+    }
+    titled ||= callsItselfResolution(line.text) || (isResolutionTitle(line.text) && !/\p{Ll}/u.test(line.text))
     if (line.blankBefore && isFinished(clause)) clause = ''
     for (const piece of pieces(line)) {
       clause = `${clause.replace(/(?<=\p{L})-$/u, '')}${/\p{L}-$/u.test(clause) ? '' : ' '}${piece.text}`.slice(
         -LONGEST_CLAUSE,
       )
       if (piece.closes === 'colon' && !ordered && introduces(clause, titled) && listFollows(lines, at, piece.end))
-        return { line: at, end: piece.end }
+        // «… приняли резолюцию. Рекомендовать руководителям школ: 1. …» names the first addressee too.
+        return { line: at, end: namesAddressee(piece, clause) ? piece.start : piece.end }
       if (piece.closes !== 'nothing') clause = ''
     }
     const next = lines[at + 1]
     if (/[.!?]$/.test(line.text) && !endsInAbbreviation(line.text)) clause = ''
-    if (!ordered && next && markerAtStart(next.text) && endsByAsking(clause) && listFollows(lines, at, line.end))
+    if (!ordered && next && beginsList(next) && endsByAsking(clause) && listFollows(lines, at, line.end))
       return { line: at, end: line.end }
     if (next && (markerAtStart(next.text) || next.text.includes('\t'))) clause = ''
   }
@@ -51,6 +56,16 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
 }
 
 const LONGEST_CLAUSE = 500
+
+/** What stands before an order's points, up to the line that hands them over, as one line, words cut at line ends mended. */
+const preamble = (lines: readonly Line[], end: number): string =>
+  lines
+    .slice(Math.max(0, end - LONGEST_PREAMBLE), end + 1)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '')
+
+const LONGEST_PREAMBLE = 40
 
 /** Where the resolution begins in a document that prints a report before it; else 0. */
 function resolutionStart(lines: readonly Line[]): number {
@@ -64,29 +79,60 @@ function introduces(clause: string, titled: boolean): boolean {
   return voice === 'asks' || (voice === 'plans' && titled)
 }
 
+/** Whether a lead-in is a sentence in one line that recommends something to somebody. */
+const namesAddressee = ({ text }: Piece, clause: string): boolean =>
+  clause.trim() === text.trim() && isAddressee(text.trim().replace(/\s*:$/, ''), { colon: false })
+
 interface Piece {
   readonly text: string
   readonly closes: 'colon' | 'sentence' | 'nothing'
-  /** The offset in the document after it. */
+  /** Offsets in the document. */
+  readonly start: number
   readonly end: number
 }
 
-/** A line cut after colons and at the ends of sentences. A colon in quotes belongs to a name: «Школа: вместе к успеху». */
+/** A whole resolution may stand in quotes. */
+const LONGEST_NAME = 120
+
+/**
+ * A line cut after colons and at the ends of sentences. A colon in quotes belongs to a name: «Школа: вместе к успеху»; quotes
+ * inside quotes are often closed once, and no name runs over the end of a sentence.
+ */
 function pieces({ text, start }: Line): Piece[] {
   const found: Piece[] = []
   let from = 0
-  let quoted = false
+  let quotes = 0
+  let opened = 0
   for (const { 0: mark, index } of text.matchAll(/[«»]|:(?![\d/\\)])|[.!?…;](?=\s+["«(]?\p{Lu})/gu)) {
-    if (mark === '«' || mark === '»') quoted = mark === '«'
-    else if (mark !== ':' || !quoted) {
+    if (mark === '«') opened = quotes++ === 0 ? index : opened
+    else if (mark === '»') quotes = Math.max(0, quotes - 1)
+    else if (mark !== ':' || quotes === 0 || index - opened > LONGEST_NAME) {
       const end = index + mark.length
-      found.push({ text: text.slice(from, end), closes: mark === ':' ? 'colon' : 'sentence', end: start + end })
+      quotes = 0
+      found.push({
+        text: text.slice(from, end),
+        closes: mark === ':' ? 'colon' : 'sentence',
+        start: start + from,
+        end: start + end,
+      })
       from = end
     }
   }
-  if (from < text.length) found.push({ text: text.slice(from), closes: 'nothing', end: start + text.length })
+  if (from < text.length)
+    found.push({ text: text.slice(from), closes: 'nothing', start: start + from, end: start + text.length })
   return found
 }
+
+/** A number, a bullet, an addressee, or a paragraph of its own that says what to do. */
+function beginsList({ text, blankBefore }: Line): boolean {
+  if (markerAtStart(text) !== null) return true
+  if (/^[^\p{L}]*\p{Lu}/u.test(text) && isAddressee(text.replace(/:$/, ''), { colon: false })) return true
+  return (
+    blankBefore && text.length > SHORTEST_PARAGRAPH && beginsWithInfinitive(fold(text.slice(0, 60))) && !endsList(text)
+  )
+}
+
+const SHORTEST_PARAGRAPH = 30
 
 /** Whether items come after an offset of a line: in the same line or in one of the next. */
 function listFollows(lines: readonly Line[], at: number, offset: number): boolean {

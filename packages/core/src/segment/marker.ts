@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import { beginsWithInfinitive } from './infinitive'
+import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import { isNominal } from './nominal'
 import { romanValue } from './roman'
 
@@ -10,6 +10,10 @@ export interface Marker {
   readonly closing: string
   /** «2.1» is [2, 1], «II» is [2], «б» is [2]; empty for a bullet. */
   readonly path: readonly number[]
+  /** What the path is instead where it goes on with a list: «c» is the third of a Latin list and a typist's «с». */
+  readonly orElse?: readonly number[]
+  /** «1.4 развивать» may be a quantity, and is a number only where it is the next of its list. */
+  readonly onlyNext?: true
   /** As a reader would cite it: «2.1», «II», «б»; empty for a bullet. */
   readonly cited: string
   /** Offsets into the line: where it begins and where the item's own words begin. */
@@ -30,11 +34,13 @@ export function markerAtStart(line: string): Marker | null {
 }
 
 const NUMBER =
-  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:\uFE0F?\u20E3\s*|\s?([.)]){1,2}(?!\d)\s*|\s[-–—]\s+(?=\p{Lu})|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
+  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:(?<=\.\d{1,2})(?<bare>\s+(?=\p{Ll}))|\uFE0F?\u20E3\s*|\s?(?<closing>[.)]){1,2}(?!\d)\s*|\s[-–—]\s+(?=\p{Lu})|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
 
 function numberAtStart(line: string): Marker | null {
   const match = NUMBER.exec(line)
-  return match && numberMarker(match[1] as string, match[2] ?? '', { start: 0, end: match[0].length })
+  const place = { start: 0, end: match?.[0].length ?? 0 }
+  const marker = match && numberMarker(match[1] as string, match.groups?.closing ?? '', place)
+  return marker && match?.groups?.bare ? { ...marker, onlyNext: true } : marker
 }
 
 /** «01.09» and «0» are dates and quantities, no numbers of items. */
@@ -92,18 +98,27 @@ function letterAtStart(line: string): Marker | null {
   return match && letterMarker(match[1] as string, match[2] as string, { start: 0, end: match[0].length })
 }
 
-/** Russian lists pass over ё, й and the signs; a Latin «a», «c», «e» is a typist's Cyrillic letter. */
+/** Russian lists pass over ё, й and the signs; a Latin «a», «c», «e» is a typist's Cyrillic letter, or counts as a Latin one. */
 function letterMarker(letter: string, closing: string, place: { start: number; end: number }): Marker | null {
   const cyrillic = LOOKS_LIKE[letter] ?? letter
   const lower = cyrillic.toLowerCase()
   const index = LETTERS.indexOf(lower)
   // A capital with a full stop is an initial: «В. И. Попов».
   if (index === -1 || (closing === '.' && cyrillic !== lower)) return null
-  return { style: 'letter', closing, path: [index + 1], cited: cyrillic, ...place }
+  const latin = LATIN.indexOf(letter)
+  return {
+    style: 'letter',
+    closing,
+    path: [index + 1],
+    ...(latin > 1 ? { orElse: [latin + 1] } : {}),
+    cited: cyrillic,
+    ...place,
+  }
 }
 
 const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя'
 const LOOKS_LIKE: Readonly<Record<string, string>> = { a: 'а', b: 'б', c: 'с', d: 'д', e: 'е', g: 'г', v: 'в' }
+const LATIN = 'abcdefgh'
 
 const BULLET =
   /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑☐☒✦❖❑❒❏‣⁃⦁◉★*※\u{F000}-\u{F8FF}]|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?\s*|([§üØŸðv])\s*\t\s*|(o)\t\s*|([§üØŸ]|[oоv](?=\s+(?<words>.{3,80})))\s+(?=["«„(]?\p{L}))/u
@@ -112,13 +127,14 @@ function bulletAtStart(line: string): Marker | null {
   const match = BULLET.exec(line)
   if (!match) return null
   const words = match.groups?.words
-  if (words !== undefined && !beginsAsItem(fold(words))) return null
+  if (words !== undefined && !beginsAsItem(fold(words), line.startsWith('o'))) return null
   const sign = match[1] ? '-' : (match.slice(2, 6).find((group) => group !== undefined) ?? '')
   return bulletMarker(sign, { start: 0, end: match[0].length })
 }
 
-/** «o обеспечить», «o развитие»: a word-processor's ring; «о развитии» is a preposition. */
-const beginsAsItem = (folded: string): boolean => beginsWithInfinitive(folded) || isNominal({ folded })
+/** «o обеспечить», «o развитие»: a word-processor's ring; «о развитии» is a preposition, seldom in Latin. */
+const beginsAsItem = (folded: string, latin: boolean): boolean =>
+  beginsWithInfinitive(folded) || isNominal({ folded }) || (latin && hasInfinitive(folded, 8))
 
 /** Markers that may stand inside a line, in order: «… рекомендуют: 1.Обеспечить … 2. Продолжить …». */
 export function markersInside(line: string, from: number): Marker[] {

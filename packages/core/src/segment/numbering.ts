@@ -82,7 +82,8 @@ export function numbering(): Numbering {
     // «3. …: 1. …; 2. …; 3. ….» and then «4.»: the list with the same kind of items goes on.
     const likeness = (depth: number): number => {
       if (!fits(depth)) return -1
-      const { capital, introduces } = levels[depth] as Level
+      const { capital, introduces: withColon, unit } = levels[depth] as Level
+      const introduces = withColon || levels[depth + 1]?.parent === unit
       return (capital === place.capital ? 2 : 0) + (introduces === place.introduces ? 1 : 0)
     }
     const next = levels.reduce((best, _, depth) => (likeness(depth) >= Math.max(0, likeness(best)) ? depth : best), -1)
@@ -96,12 +97,9 @@ export function numbering(): Numbering {
       (by, depth) => by !== null && by > 1 && by <= WIDEST_GAP[place.at] && isAlike(depth),
     )
     if (gap !== -1) return on(gap, 'gap')
-    return place.at === 'inside'
-      ? null
-      : on(
-          steps.findLastIndex((by, depth) => by === 0 && isAlike(depth)),
-          'repeat',
-        )
+    const repeated = steps.findLastIndex((by, depth) => by === 0 && isAlike(depth))
+    // Inside a line only words that begin as those of the list do show that its number was printed twice.
+    return place.at === 'inside' && levels[repeated]?.capital !== place.capital ? null : on(repeated, 'repeat')
   }
 
   function begins(marker: Marker, place: Place): Position | null {
@@ -127,8 +125,19 @@ export function numbering(): Numbering {
     return put(marker, place, { depth: levels.length, parent: place.header ?? heading(), before, fit: 'resumed' })
   }
 
+  /** The marker as it goes on with an open list, where it can be read in two ways. */
+  function inItsList(marker: Marker): Marker {
+    const goesOnAs = (read: Marker) =>
+      levels.some(({ last }) => styleKey(last) === styleKey(read) && step(last, read) === 1)
+    if (!marker.orElse || goesOnAs(marker)) return marker
+    const other = { ...marker, path: marker.orElse }
+    return goesOnAs(other) ? other : marker
+  }
+
   return {
-    accept(marker, place) {
+    accept(printed, place) {
+      const marker = inItsList(printed)
+      if (marker.onlyNext && !levels.some(({ last }) => step(last, marker) === 1)) return null
       const found = goesOn(marker, place)
       if (found) return found
       if (isFirst(marker)) return begins(marker, place)

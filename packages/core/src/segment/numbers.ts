@@ -13,7 +13,8 @@ export function citedNumbers(units: readonly Unit[]): (string | null)[] {
   for (const { marker, position } of units) {
     const heading = position?.parent == null ? null : (cited[position.parent] ?? null)
     if (!marker || !position) cited.push(null)
-    else if (heading === null || marker.path.length > 1 || runningOn.has(marker.style)) cited.push(marker.cited)
+    else if (heading === null || marker.path.length > 1 || marker.style === 'roman' || runningOn.has(marker.style))
+      cited.push(marker.cited)
     else cited.push(`${heading}.${marker.cited}`)
   }
   return cited

@@ -1,11 +1,11 @@
 import type { Span } from '../model'
-import { appendedList } from './appendix'
 import { endsList, isPageMatter } from './ending'
+import { furtherList } from './further-list'
 import { type Headings, headingsInForce } from './headings'
 import { introductionBy } from './introduction'
 import { belongsTo, type Context, isOwnItem } from './item'
 import { lostNumbers } from './lost-numbers'
-import type { Unit } from './unit'
+import { type Unit, wordsOf } from './unit'
 
 /** A recommendation before its ends are trimmed and its number is written out. */
 export interface Item {
@@ -36,7 +36,7 @@ export function outline(units: readonly Unit[]): Outline {
   const known = { lastOfLists: lastUnitOfLists(units), lost: lostNumbers(units) }
   let list = listFrom(units, 0, known)
   const items = [...list.items]
-  for (let at = appendedList(units, list.end); at !== null; at = appendedList(units, list.end)) {
+  for (let at = furtherList(units, list.end); at !== null; at = furtherList(units, Math.max(list.end, at + 1))) {
     list = listFrom(units, at, known)
     items.push(...list.items)
   }
@@ -61,9 +61,9 @@ function listFrom(units: readonly Unit[], from: number, { lastOfLists, lost }: K
   let goesOnUntil = -1
 
   function add(unit: number, takesObjects: boolean): void {
-    const { parts, row } = units[unit] as Unit
+    const { parts, row, addressee: named } = units[unit] as Unit
     const { section, addressee } = headings.current()
-    const own = { section: row?.section ?? section, addressee: row?.addressee ?? addressee }
+    const own = { section: row?.section ?? section, addressee: row?.addressee ?? named ?? addressee }
     open = { unit, parts: [...parts], takesObjects, headings: own }
     items.push(open)
   }
@@ -82,7 +82,8 @@ function listFrom(units: readonly Unit[], from: number, { lastOfLists, lost }: K
     if (unit.position) goesOnUntil = Math.max(goesOnUntil, lastOfLists[unit.position.list] as number)
     headings.reach(unit)
     const listGoesOn = goesOnUntil > at
-    if (!unit.marker && !unit.row && endsList(unit.text)) {
+    const mayEnd = !unit.row && (!unit.marker || (unit.marker.style === 'bullet' && isPageMatter(unit.text)))
+    if (mayEnd && endsList(unit.text)) {
       if (listGoesOn && isPageMatter(unit.text)) continue
       return { items: items.map(itemOf), end: at }
     }
@@ -92,9 +93,9 @@ function listFrom(units: readonly Unit[], from: number, { lastOfLists, lost }: K
     if (introduction && introduction !== 'objects') {
       headings.add(unit, introduction)
       open = null
-    } else if (open && belongsTo(unit, contextOf(open, at))) (open as OpenItem).parts.push(...unit.printed)
+    } else if (open && belongsTo(unit, contextOf(open, at))) (open as OpenItem).parts.push(...wordsOf(unit))
     else if (unit.marker || unit.row || isOwnItem(unit, contextOf(open, at))) add(at, introduction === 'objects')
-    else if (open && (listGoesOn || resumes(units, at + 1))) (open as OpenItem).parts.push(...unit.printed)
+    else if (open && (listGoesOn || resumes(units, at + 1))) (open as OpenItem).parts.push(...wordsOf(unit))
     else if (!listGoesOn) return { items: items.map(itemOf), end: at }
   }
   return { items: items.map(itemOf), end: units.length }

@@ -45,7 +45,7 @@ function placeInside(marker: Marker, setting: Setting): Place | null {
   if (REFERS.test(tail)) return null
   if (marker.closing === ')' && isClosingBracket(line.text, marker)) return null
   const clean = /[.;:!?»”")|]$/.test(tail)
-  const itemLike = isVerb(words) || headsPaths(marker, line.text)
+  const itemLike = isVerb(words) || headsPaths(marker, line.text) || (marker.closing === ')' && tail.endsWith(';'))
   if (!clean && !(itemLike && isCapital(words))) return null
   return {
     at: 'inside',

@@ -53,7 +53,7 @@ function trim(source: string, { parts }: Item, isLast: boolean): { parts: Span[]
   const gathered = gather(source, parts)
   const closing = isLast ? closingWordsAt(gathered.text) : -1
   const words = closing === -1 ? gathered.text : gathered.text.slice(0, closing)
-  const text = words.replace(/[\s.;,|]+$/, '')
+  const text = words.replace(/[\s.;,|…]+$/, '')
   return /[\p{L}\p{N}]/u.test(text) ? { text, parts: upTo(parts, gathered, text.length) } : null
 }
 

@@ -20,11 +20,9 @@ export function schoolYear({ text, listStart, date }: SchoolYearSource): Stated<
     return stated.find(({ value }) => value === expected) ?? { value: expected, span: null }
   }
   const atLeadIn = printedYears(text, near)
-  const latest = (atLeadIn.length > 0 ? atLeadIn : stated).reduce<Stated<string> | null>(
-    (last, year) => (last === null || year.value > last.value ? year : last),
-    null,
-  )
-  return latest ?? fromAugust(text)
+  const latest = (years: readonly Stated<string>[]) =>
+    years.reduce<Stated<string> | null>((last, year) => (last === null || year.value > last.value ? year : last), null)
+  return latest(atLeadIn) ?? fromAugust(text) ?? latest(stated)
 }
 
 /** A conference in January belongs to the school year that began the autumn before. */

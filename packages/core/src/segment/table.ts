@@ -46,7 +46,8 @@ function addTable({ lines, columns, rows }: Table, first: number): number {
     const line = lines[at] as Line
     const cells = cellsOf(line)
     const filled = cells.filter(({ text }) => text !== '')
-    if (filled.length > 1) rows.set(at, namedColumns(cells) ? { kind: 'head' } : itemRow(cells, columns))
+    const isHead = namedColumns(cells) !== null || !filled.some(({ text }) => /\p{L}{2}/u.test(text))
+    if (filled.length > 1) rows.set(at, isHead ? { kind: 'head' } : itemRow(cells, columns, rows.get(at - 1)))
     else if (line.emptyCells > 0 || hasTabs(lines[at + 1])) rows.set(at, { kind: 'heading', words: filled[0] as Cell })
     else break
   }
@@ -55,13 +56,22 @@ function addTable({ lines, columns, rows }: Table, first: number): number {
 
 const hasTabs = (line: Line | undefined): boolean => line?.text.includes('\t') ?? false
 
-function itemRow(cells: readonly Cell[], columns: readonly Column[]): Row {
+const widest = (cells: readonly Cell[]): Cell =>
+  cells.reduce((most, other) => (other.text.length > most.text.length ? other : most))
+
+/** A cell that spans several rows stands in the first of them only. */
+function itemRow(cells: readonly Cell[], columns: readonly Column[], above: Row | undefined): Row {
   const cell = (column: Column): Cell | null => {
     const found = cells[columns.indexOf(column)]
     return found && found.text !== '' ? found : null
   }
-  const words = cell('words') ?? cells.reduce((most, other) => (other.text.length > most.text.length ? other : most))
-  return { kind: 'item', words, number: cell('number'), addressee: cell('addressee'), section: cell('section') }
+  const words = cell('words') ?? widest(cells)
+  // The rest of a row that spans several: a term without a measure.
+  const letters = (words.text.match(/\p{L}{2,}/gu) ?? []).length
+  if (letters === 0 || (!cell('words') && letters < 3)) return { kind: 'head' }
+  const spanning = (column: 'addressee' | 'section') =>
+    cell(column) ?? (columns.includes(column) && above?.kind === 'item' ? above[column] : null)
+  return { kind: 'item', words, number: cell('number'), addressee: spanning('addressee'), section: spanning('section') }
 }
 
 /** The columns of a table whose head or first row is a line; null when no table begins there. */
@@ -73,9 +83,12 @@ function columnsAt(lines: readonly Line[], at: number): Column[] | null {
 
 const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:№|n(?:\s|$)|номер|п\s?\/\s?п)/u],
-  ['addressee', /^(?:адресат|кому|субъект|для кого)/u],
-  ['other', /срок|дата|период|ответствен|исполнител|соисполн|результат|показател|примечани|отметка|форма отч/u],
-  ['words', /рекоменд|мероприят|содержани|предложени|решени|формулировк|наименован|задач|действи|поручени|мер[аы]/u],
+  ['addressee', /^(?:адресат|кому|субъект|для кого|кто(?: |$))/u],
+  ['other', /срок|дата|^когда|период|ответствен|исполнител|соисполн|результат|показател|примечани|отметка|форма отч/u],
+  [
+    'words',
+    /рекоменд|мероприят|содержани|предложени|решени|формулировк|наименован|задач|действи|поручени|мер[аы]|^что (?:сделать|делать|нужно|предстоит|рекоменд|предлаг)/u,
+  ],
   ['section', /раздел|направлени|блок|сфера|тема/u],
 ]
 

@@ -24,6 +24,24 @@ const RESOLUTION_NAMED =
 export const isOrder = (line: string): boolean =>
   /^(?:[^.;]*\s)?(?:приказываю|распоряжаюсь|постановляю|обязываю)\s*:?$/u.test(closeUp(line.slice(-200)))
 
+/**
+ * Whether the words before an order's points say that it carries out what a conference decided («Во исполнение решения
+ * конференции …», «Об итогах августовского совещания …»), so that its points are what the schools are told to do. An order to
+ * hold the conference tells how to prepare it.
+ */
+export const carriesOut = (preamble: string): boolean => {
+  // What stands in quotes is the title of another act.
+  const folded = closeUp(preamble).replace(/"[^"]*"/g, ' ')
+  return CARRIES_OUT.test(folded) && !PREPARES.test(folded)
+}
+
+const MEETING = '(?:[а-я-]+ ){0,5}(?:август|конференци|совещани|педсовет|педагогическ|форум)'
+const CARRIES_OUT = new RegExp(
+  `(?<![а-я])(?:итог|результат)[а-я]* ${MEETING}|(?<![а-я])(?:исполнени|реализаци|выполнени)[а-я]* (?:[а-я-]+ ){0,3}(?:решени|резолюци|рекомендаци)|задач[а-я]* (?:на|системы|муниципальн)|(?:на основании|в соответствии с) (?:решени|резолюци|рекомендаци)[а-я]* ${MEETING}`,
+  'u',
+)
+const PREPARES = new RegExp(`(?<![а-я])(?:о|об) (?:подготовк|проведени|созыв|организаци)[а-я]* ${MEETING}`, 'u')
+
 /** The folded line with letter-spaced words closed up: «Р Е Ш Е Н И Е». */
-const closeUp = (line: string): string =>
+export const closeUp = (line: string): string =>
   fold(line).replace(/(?<![а-я])(?:[а-я] ){4,}[а-я](?![а-я])/gu, (spaced) => spaced.replace(/ /g, ''))

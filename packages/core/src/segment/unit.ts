@@ -17,6 +17,8 @@ export interface Unit {
   /** Its own words as one line; cut off where it is far too long for a recommendation. */
   readonly text: string
   readonly folded: string
+  /** Who must do it, where the unit itself says so before a colon: «5. Детским садам: открыть …». */
+  readonly addressee?: string
   /** Set for a table row: its other cells that matter. */
   readonly row: {
     readonly kind: 'heading' | 'item'
@@ -24,6 +26,10 @@ export interface Unit {
     readonly section: string | null
   } | null
 }
+
+/** What a unit adds to the item it belongs to: all of it, save a bullet that a page's list shows and nobody typed. */
+export const wordsOf = ({ marker, parts, printed }: Unit): readonly Span[] =>
+  marker?.closing === '‣' ? parts : printed
 
 /** Far longer than any recommendation: characters after which a unit's words are looked at no more. */
 export const LONGEST_ITEM = 12_000

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { closeUp } from './title'
 
 /**
  * What the words before a list do with it: `asks`: somebody recommends or decides it; `plans`: it sets tasks, which a
@@ -8,7 +8,7 @@ import { fold } from '../text/fold'
 export type Voice = 'asks' | 'plans' | 'reports' | 'none'
 
 export function voiceOf(clause: string): Voice {
-  const folded = fold(clause)
+  const folded = closeUp(clause)
   const asks = lastMatch(folded, ASKS)
   const needs = lastMatch(folded, NEEDS)
   const tasks = setsTasks(folded)
@@ -23,7 +23,7 @@ export function voiceOf(clause: string): Voice {
 
 /** Whether the last word of a clause hands the list over: «РЕКОМЕНДОВАТЬ», «Конференция решила». */
 export const endsByAsking = (clause: string): boolean => {
-  const folded = fold(clause).replace(/[^а-я\d]+$/u, '')
+  const folded = closeUp(clause).replace(/[^а-я\d]+$/u, '')
   return folded.length - lastMatch(folded, ASKS) < 90 && voiceOf(clause) === 'asks'
 }
 

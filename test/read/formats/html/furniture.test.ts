@@ -90,7 +90,7 @@ describe('kept', () => {
   })
 
   test('a page of nothing but links', () => {
-    expect(linesOf(`<ul>${links('Резолюция', 'План', 'Приказ')}</ul>`)).toEqual(['– Резолюция', '– План', '– Приказ'])
+    expect(linesOf(`<ul>${links('Резолюция', 'План', 'Приказ')}</ul>`)).toEqual(['‣ Резолюция', '‣ План', '‣ Приказ'])
   })
 
   test('a page whose author left a link open', () => {

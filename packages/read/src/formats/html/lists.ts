@@ -1,7 +1,7 @@
 import { type ListFormat, listNumber } from '../list-numbers'
 import type { HtmlElement } from './tree'
 
-/** The mark that a browser shows before each item of a list, in order: «4. », «в. », «IV. », «– », or ''. */
+/** The mark that a browser shows before each item of a list, in order: «4. », «в. », «IV. », «‣ », or ''. */
 export function itemMarks(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
   const items = list.children.filter((child) => typeof child !== 'string' && child.name === 'li') as HtmlElement[]
   const step = list.attributes.has('reversed') ? -1 : 1
@@ -20,8 +20,8 @@ function mark(format: ListFormat, value: number): string {
   return format === 'none' ? '' : `${listNumber(value, format)}. `
 }
 
-/** How items are marked that no list says how to count. */
-export const BULLET = '– '
+/** How items are marked that no list says how to count: a sign that nobody types, so that it is known not to be printed. */
+export const BULLET = '‣ '
 
 const integer = (written: string | undefined): number | null => {
   const found = /^\s*([+-]?\d{1,9})/.exec(written ?? '')?.[1]
