@@ -12,7 +12,8 @@ export interface PrintedLine {
  * a title that comes again at the edges of pages.
  */
 export function isFurniture(lines: readonly PrintedLine[]): boolean[] {
-  const furniture = lines.map(({ text }) => isPageNumber(text))
+  const furniture = lines.map(({ text }) => isPageNumber(text) || CONTINUED.test(text))
+  markFootnotes(lines, furniture)
   const places = new Map<string, number[]>()
   lines.forEach(({ text }, at) => {
     if (furniture[at] || !mayBeHead(text)) return
@@ -27,6 +28,21 @@ export function isFurniture(lines: readonly PrintedLine[]): boolean[] {
   for (const repeated of heads) for (const at of repeated) furniture[at] = true
   return furniture
 }
+
+/** A heading printed again at the top of a page. */
+const CONTINUED = /\((?:продолжение|окончание)\)\s*:?$/iu
+
+/** Notes under a rule at the foot of a page: «______», «* По данным мониторинга …», up to a blank line. */
+function markFootnotes(lines: readonly PrintedLine[], furniture: boolean[]): void {
+  for (let at = 0; at < lines.length - 1; at++) {
+    if (!/^[_–—-]{5,}$/.test(lines[at]?.text ?? '') || !NOTE.test(lines[at + 1]?.text ?? '')) continue
+    do furniture[at++] = true
+    while (at < lines.length && !lines[at]?.blankBefore)
+    at--
+  }
+}
+
+const NOTE = /^(?:\*|\d{1,2}\)?\s|[¹²³⁴⁵⁶⁷⁸⁹])/u
 
 /** Once at a page's edge is enough for a line that repeats the document's title or counts pages. */
 function isRunningHead(
@@ -60,7 +76,7 @@ const mayBeHead = (line: string): boolean =>
   !beginsWithInfinitive(fold(line))
 
 /** «7», «– 7 –», «стр. 7», «7 из 12». A number with a full stop is the number of an item. */
-const isPageNumber = (line: string): boolean =>
+export const isPageNumber = (line: string): boolean =>
   line.length < 24 &&
   (/^[-–—]?\s?\d{1,3}\s?[-–—]?$/.test(line) ||
     /^(?:стр(?:аница|\.)?|лист|page)\s*\d{1,3}(?:\s*(?:из|of|\/)\s*\d{1,3})?$/iu.test(line) ||

@@ -20,7 +20,10 @@ function introducedList(units: readonly Unit[], end: number): number | null {
   for (let at = end; at < units.length - 1; at++) {
     const { text } = units[at] as Unit
     if (isPageMatter(text)) return null
-    if (handsOver(units, at) && (handsOver(units, at + 1) || asks(units.slice(at + 1, at + 1 + LOOKED_AT))))
+    if (
+      handsOver(units, at) &&
+      (introductionBy(units, at + 1) !== null || asks(units.slice(at + 1, at + 1 + LOOKED_AT)))
+    )
       return headingsFrom(units, at, end)
   }
   return null
@@ -33,7 +36,8 @@ const LONGEST_LEAD_IN = 400
 function handsOver(units: readonly Unit[], at: number): boolean {
   const { text, folded, row } = units[at] as Unit
   if (row || text.length > LONGEST_LEAD_IN) return false
-  if (!text.endsWith(':')) return text.length < 120 && !/[.;]$/.test(text) && endsByAsking(text)
+  if (!text.endsWith(':'))
+    return text.length < 120 && !/[.;]$/.test(text) && (endsByAsking(text) || OF_SECTIONS.test(folded))
   const introduction = introductionBy(units, at)
   if (introduction === 'lead-in' || introduction === 'addressee') return voiceOf(text) === 'asks'
   return OF_A_SECTION.test(folded)
@@ -42,17 +46,23 @@ function handsOver(units: readonly Unit[], at: number): boolean {
 /** «Рекомендации секции:», «Общие рекомендации:», «Наметили на будущий год:» */
 const OF_A_SECTION = /^[^а-я]*(?:(?:[а-я]+ )?рекомендаци[ия]|намечено|наметили)(?![а-я])/u
 
+const OF_SECTIONS = /^[^а-я]*рекомендации (?:[а-я]+ )?(?:секци|групп|мо(?![а-я])|методическ|участник)/u
+
 const asks = (points: readonly Unit[]): boolean =>
   points.some(
     ({ marker, folded }) =>
       (marker !== null && (hasInfinitive(folded, 12) || isNominal({ folded }))) || beginsWithInfinitive(folded),
   )
 
-/** The headings that stand right before a lead-in: «РЕКОМЕНДАЦИИ СЕКЦИЙ», «Секция № 1». */
+/** The headings that stand right before a lead-in: «РЕКОМЕНДАЦИИ СЕКЦИЙ», «Секция № 1»; without any, where its list begins. */
 function headingsFrom(units: readonly Unit[], leadIn: number, end: number): number {
   let first = leadIn
-  while (first > end && isHeadingUnit(units[first - 1] as Unit)) first--
+  while (first < units.length - 1 && !mayBegin(units, first)) first++
+  while (first > end && isHeadingUnit(units[first - 1] as Unit) && introductionBy(units, first - 1) !== null) first--
   return first
 }
+
+const mayBegin = (units: readonly Unit[], at: number): boolean =>
+  introductionBy(units, at) !== null || units[at]?.marker !== null || beginsWithInfinitive(units[at]?.folded ?? '')
 
 const isHeadingUnit = ({ marker, row, text }: Unit): boolean => !marker && !row && isHeading(text)

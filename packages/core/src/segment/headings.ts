@@ -63,5 +63,8 @@ function printedHeading({ marker, printedMarker, text }: Unit, kind: Introductio
   const introducesItems =
     marker?.style === 'number' || marker?.style === 'letter' ? text.endsWith(':') : marker?.style === 'bullet'
   const number = kind === 'addressee' || introducesItems ? '' : printedMarker
-  return `${number} ${text}`.trim().replace(/\s*:$/, '')
+  return `${number} ${text}`
+    .trim()
+    .replace(/\*+(?=:?$)/, '')
+    .replace(/\s*(?::|\s[–-])$/, '')
 }

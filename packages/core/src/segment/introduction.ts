@@ -25,7 +25,7 @@ export function introductionBy(units: readonly Unit[], at: number): Introduction
         : 'section'
   if (TOLD.test(unit.folded)) return 'report'
   if (!next || unit.text === '' || unit.text.length > LONGEST || isTerm(unit.folded)) return null
-  return unit.text.endsWith(':')
+  return INTRODUCES.test(unit.text)
     ? byColon(unit, units.slice(at + 1, at + 1 + LOOKED_AT))
     : byHeading(unit, { next, at })
 }
@@ -35,7 +35,10 @@ const LONGEST = 400
 /** What minutes tell before they come to what was decided. */
 const TOLD = /^[^а-я]*(?:по [а-я]+ вопросу[^а-я]*)?(?:(?:за)?слушали|выступили|в прениях|повестка дня)(?![а-я])/u
 
-const bare = (unit: Unit): string => unit.text.replace(/\s*:$/, '')
+/** A typist may part an addressee from the list by a dash. */
+const INTRODUCES = /(?::|\s[–-])$/
+
+const bare = (unit: Unit): string => unit.text.replace(/\s*[:–-]$/, '')
 
 const LOOKED_AT = 8
 
@@ -75,7 +78,7 @@ const TO_WHOM_AND_WHAT = /(?:ть|ти|чь|ться) ?:$/u
 function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introduction | null {
   const heads = next.position?.parent === at || isChildPath(unit, next)
   if (unit.marker?.style === 'part') return 'section'
-  if (unit.position && heads) {
+  if (unit.position && heads && !isFinishedRequest(unit)) {
     if (isAddressee(unit.text, { colon: false })) return 'addressee'
     return !hasInfinitive(unit.folded, 14) || isChildPath(unit, next) ? 'section' : null
   }
@@ -93,6 +96,9 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
   const short = unit.text.length < 100 && !hasInfinitive(unit.folded, 14)
   return short && next.position?.fit === 'first' ? 'section' : null
 }
+
+/** «11. Обобщить опыт школ.» asks for something itself, whatever stands under it. */
+const isFinishedRequest = ({ text, folded }: Unit): boolean => /[.;]$/.test(text) && beginsWithInfinitive(folded)
 
 const isChildPath = ({ marker }: Unit, next: Unit): boolean =>
   marker?.style === 'number' &&

@@ -27,8 +27,11 @@ export function belongsTo(unit: Unit, { open, takesObjects, previous, next }: Co
     : isBullet(unit) && (open.marker === null || open.marker.closing !== unit.marker.closing || takesObjects)
   if (!deeper) return false
   if (takesObjects) return open.position !== null || !beginsWithInfinitive(unit.folded)
-  return (open.position !== null || beginsWithInfinitive(open.folded)) && !beginsWithInfinitive(unit.folded)
+  return (open.position !== null || beginsWithInfinitive(open.folded)) && !asksAtOnce(unit.folded)
 }
+
+/** Whether one of the first three words says what to do: «повторно пройти». */
+const asksAtOnce = (folded: string): boolean => hasInfinitive(folded.replace(/[,:].*$/u, ''), 3)
 
 /** Whether a paragraph states the term of the item before it, or who answers for it: «Срок: до 1 октября». */
 export const isTerm = (folded: string): boolean =>
@@ -38,7 +41,7 @@ export const isTerm = (folded: string): boolean =>
 
 /** Whether a paragraph without number or bullet is a recommendation of its own. */
 export function isOwnItem(unit: Unit, { open, next, listGoesOn, lostNumber }: Context): boolean {
-  if (unit.addressee !== undefined) return true
+  if (unit.addressee !== undefined || CONTROL.test(unit.folded)) return true
   const asks = hasInfinitive(unit.folded, 14)
   if (!open) return asks || hasInfinitive(unit.folded, 30) || isNominal(unit) || listGoesOn
   // A number is missing in print: «12. …», «…», «14. …».
@@ -54,6 +57,9 @@ export function isOwnItem(unit: Unit, { open, next, listGoesOn, lostNumber }: Co
       (isNominal(unit) && isNominal(open)))
   )
 }
+
+/** «Контроль за исполнением резолюции форум возлагает на совет». */
+const CONTROL = /^[^а-я]*контроль (?:за )?(?:исполнени|выполнени)/u
 
 /** «Комитету разместить настоящую резолюцию на сайте», «Об исполнении рекомендаций доложить в мае»: mostly the last words. */
 const OF_ITSELF = /(?<![а-я])(?:резолюци|решени|рекомендаци|протокол|постановлени|приказ)[а-я]*/u

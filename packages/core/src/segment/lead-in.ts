@@ -47,15 +47,20 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       if (piece.closes !== 'nothing') clause = ''
     }
     const next = lines[at + 1]
+    if (!ordered && next && FOLLOWING.test(fold(clause)) && markerAtStart(next.text) && introduces(clause, titled))
+      return { line: at, end: line.end }
     if (/[.!?]$/.test(line.text) && !endsInAbbreviation(line.text)) clause = ''
     if (!ordered && next && beginsList(next) && endsByAsking(clause) && listFollows(lines, at, line.end))
       return { line: at, end: line.end }
     if (next && (markerAtStart(next.text) || next.text.includes('\t'))) clause = ''
   }
-  return tableInstead(lines, titled) ?? titleInstead(lines, from)
+  return tableInstead(lines, titled) ?? titleInstead(lines, from) ?? headingInstead(lines)
 }
 
 const LONGEST_CLAUSE = 500
+
+/** «… обращается со следующими рекомендациями на новый учебный год.» hands a list over without colon. */
+const FOLLOWING = /следующ(?:[а-я]+ (?:рекомендаци|решени|предложени)[а-я]*(?: на [^.]{0,40})?|ем|ее)[^а-я]*$/u
 
 /** What stands before an order's points, up to the line that hands them over, as one line, words cut at line ends mended. */
 const preamble = (lines: readonly Line[], end: number): string =>
@@ -70,8 +75,8 @@ const LONGEST_PREAMBLE = 40
 /** Where the resolution begins in a document that prints a report before it; else 0. */
 function resolutionStart(lines: readonly Line[]): number {
   const report = lines.findIndex(({ text }) => isReportTitle(text))
-  const resolution = report === -1 ? -1 : lines.findLastIndex(({ text }) => isResolutionTitle(text))
-  return resolution > report ? resolution : 0
+  const resolution = report === -1 ? -1 : lines.findIndex(({ text }, at) => at > report && isResolutionTitle(text))
+  return Math.max(resolution, 0)
 }
 
 function introduces(clause: string, titled: boolean): boolean {
@@ -125,7 +130,8 @@ function pieces({ text, start }: Line): Piece[] {
 
 /** A number, a bullet, an addressee, or a paragraph of its own that says what to do. */
 function beginsList({ text, blankBefore }: Line): boolean {
-  if (markerAtStart(text) !== null) return true
+  const marker = markerAtStart(text)
+  if (marker !== null) return /\p{L}/u.test(text.slice(marker.end))
   if (/^[^\p{L}]*\p{Lu}/u.test(text) && isAddressee(text.replace(/:$/, ''), { colon: false })) return true
   return (
     blankBefore && text.length > SHORTEST_PARAGRAPH && beginsWithInfinitive(fold(text.slice(0, 60))) && !endsList(text)
@@ -174,6 +180,18 @@ function titleInstead(lines: readonly Line[], from: number): LeadIn | null {
     let first = at
     while (first - 1 > title && isIntroduction((lines[first - 1] as Line).text)) first--
     return { line: first - 1, end: (lines[first - 1] as Line).end }
+  }
+  return null
+}
+
+/** «2. Рекомендации на новый учебный год» with «2.1.» after it: a part of the document that holds the recommendations. */
+function headingInstead(lines: readonly Line[]): LeadIn | null {
+  for (let at = 0; at < lines.length - 1; at++) {
+    const { text, end } = lines[at] as Line
+    const marker = markerAtStart(text)
+    const child = markerAtStart((lines[at + 1] as Line).text)
+    if (marker === null || child?.path.length !== marker.path.length + 1) continue
+    if (child.path.at(-1) === 1 && isResolutionTitle(text.slice(marker.end))) return { line: at, end }
   }
   return null
 }

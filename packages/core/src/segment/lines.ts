@@ -1,5 +1,5 @@
 import type { Document } from '../model'
-import { isFurniture } from './furniture'
+import { isFurniture, isPageNumber } from './furniture'
 
 /** A line of the document that is not blank. */
 export interface Line {
@@ -41,8 +41,25 @@ export function lines({ text, lines: kind }: Pick<Document, 'text' | 'lines'>): 
     }
     from = to + 1
   }
-  return kind === 'printed' ? withoutFurniture(found) : found
+  const read = isShouted(text) ? spoken(found) : found
+  return kind === 'printed'
+    ? withoutFurniture(read)
+    : read.filter(({ text }) => !/^[-–—]/.test(text) || !isPageNumber(text))
 }
+
+/** Whether a text is typed in capitals throughout, so that they tell nothing. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals > 200 && (text.match(/\p{Ll}/gu)?.length ?? 0) < capitals / 10
+}
+
+/** Lines in capitals as they would be typed otherwise, so far as that tells where sentences begin. */
+const spoken = (shouted: readonly Line[]): Line[] =>
+  shouted.map((line, at) => {
+    const begins = line.blankBefore || /[.;:!?]$/.test(shouted[at - 1]?.text ?? '') || /^(?:\d|[-–—•*])/.test(line.text)
+    const small = line.text.toLowerCase().replace(/(?<=[.!?]\s+["«]?)\p{Ll}/gu, (letter) => letter.toUpperCase())
+    return { ...line, text: begins ? small.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()) : small }
+  })
 
 function withoutFurniture(all: readonly Line[]): Line[] {
   const furniture = isFurniture(all)

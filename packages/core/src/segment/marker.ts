@@ -1,6 +1,7 @@
 import { fold } from '../text/fold'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import { isNominal } from './nominal'
+import { ordinalValue } from './ordinal'
 import { romanValue } from './roman'
 
 /** What is printed before an item: «3.», «2.1.», «II.», «а)», «–», or before a heading: «Раздел 2.». */
@@ -25,6 +26,8 @@ export interface Marker {
 export function markerAtStart(line: string): Marker | null {
   return (
     numberAtStart(line) ??
+    signedNumberAtStart(line) ??
+    ordinalAtStart(line) ??
     misreadNumberAtStart(line) ??
     partAtStart(line) ??
     romanAtStart(line) ??
@@ -43,6 +46,13 @@ function numberAtStart(line: string): Marker | null {
   return marker && match?.groups?.bare ? { ...marker, onlyNext: true } : marker
 }
 
+/** «№ 1 обновить», «№1. Обновить»: a number with its sign, and an infinitive after it. */
+function signedNumberAtStart(line: string): Marker | null {
+  const match = /^№\s?(\d{1,2})(?:\s?([.)])\s*|\s+)(?=\p{L})/u.exec(line)
+  if (!match || !hasInfinitive(fold(line.slice(match[0].length, match[0].length + 80)), 6)) return null
+  return numberMarker(match[1] as string, `№${match[2] ?? ''}`, { start: 0, end: match[0].length })
+}
+
 /** «01.09» and «0» are dates and quantities, no numbers of items. */
 function numberMarker(printed: string, closing: string, place: { start: number; end: number }): Marker | null {
   const parts = printed.split('.')
@@ -50,6 +60,21 @@ function numberMarker(printed: string, closing: string, place: { start: number; 
   // «2.1» without a closing full stop is the same style as «2.1.».
   const style = parts.length > 1 && closing === '' ? '.' : closing
   return { style: 'number', closing: style, path: parts.map(Number), cited: printed, ...place }
+}
+
+const ORDINAL = /^(\p{L}{5,12}|[Вв]о?-\p{L}{6,9})(?:\s?[.:]|,)\s*(?=\p{L})/u
+
+/** «Первое. Продолжить», «во-вторых, купить». */
+function ordinalAtStart(line: string): Marker | null {
+  const match = ORDINAL.exec(line)
+  return match && ordinalMarker(match[1] as string, { start: 0, end: match[0].length })
+}
+
+function ordinalMarker(printed: string, place: { start: number; end: number }): Marker | null {
+  const value = ordinalValue(fold(printed))
+  if (value === null) return null
+  const closing = printed.includes('-') ? 'secondly' : 'second'
+  return { style: 'number', closing, path: [value], cited: String(value), ...place }
 }
 
 const MISREAD = /^\(?([\dЗзОоOolI|]{1,2})\s?([.)])\s*/u
@@ -142,15 +167,17 @@ export function markersInside(line: string, from: number): Marker[] {
   for (const match of line.slice(from).matchAll(INSIDE)) {
     const start = from + match.index
     const place = { start, end: start + match[0].length }
-    const { number, closing = '', roman, letter, dash, sign } = match.groups ?? {}
+    const { number, closing = '', ordinal, roman, letter, dash, sign } = match.groups ?? {}
     if (dash && !/[.;:,]\s{1,4}$/.test(line.slice(Math.max(0, start - 5), start))) continue
     const marker = number
       ? numberMarker(number, closing, place)
-      : roman
-        ? romanMarker(roman, '.', place)
-        : letter
-          ? letterMarker(letter, ')', place)
-          : bulletMarker(dash ? '-' : (sign ?? ''), place)
+      : ordinal
+        ? ordinalMarker(ordinal, place)
+        : roman
+          ? romanMarker(roman, '.', place)
+          : letter
+            ? letterMarker(letter, ')', place)
+            : bulletMarker(dash ? '-' : (sign ?? ''), place)
     if (marker) found.push(marker)
   }
   return found
@@ -160,6 +187,7 @@ const INSIDE = new RegExp(
   '(?<=[\\s.;:!?»”")|])(?:' +
     [
       '\\(?(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3})\\s?(?<closing>[.)])(?!\\d)(?:\\s*(?=["«„(]?\\p{L}|$)|\\s+(?=\\d))',
+      '(?<ordinal>\\p{Lu}\\p{Ll}{4,11}(?=\\.)|[Вв]о?-\\p{L}{6,9}(?=,))[.,]\\s+(?=\\p{L})',
       '(?<roman>[IVXІХПШ]{1,5})\\.\\s*(?=["«„(]?\\p{Lu}\\p{L})',
       '(?<letter>[а-яa-z])\\)\\s*(?=["«„]?\\p{L})',
       '(?<dash>[-–—])\\s+(?=["«„]?\\p{L})',

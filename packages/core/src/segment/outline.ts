@@ -19,6 +19,8 @@ export interface Item {
 
 export interface Outline {
   readonly items: readonly Item[]
+  /** The units with which its lists begin, in order. */
+  readonly lists: readonly number[]
   /** The index of the unit that ends the list; the number of units when nothing does. */
   readonly end: number
 }
@@ -36,11 +38,13 @@ export function outline(units: readonly Unit[]): Outline {
   const known = { lastOfLists: lastUnitOfLists(units), lost: lostNumbers(units) }
   let list = listFrom(units, 0, known)
   const items = [...list.items]
+  const lists = [0]
   for (let at = furtherList(units, list.end); at !== null; at = furtherList(units, Math.max(list.end, at + 1))) {
     list = listFrom(units, at, known)
     items.push(...list.items)
+    lists.push(at)
   }
-  return { items, end: list.end }
+  return { items, lists, end: list.end }
 }
 
 interface Known {
@@ -51,7 +55,7 @@ interface Known {
 }
 
 /** The list that begins at a unit, up to what ends it. */
-function listFrom(units: readonly Unit[], from: number, { lastOfLists, lost }: Known): Outline {
+function listFrom(units: readonly Unit[], from: number, { lastOfLists, lost }: Known): Omit<Outline, 'lists'> {
   const items: OpenItem[] = []
   const headings = headingsInForce()
   let open: OpenItem | null = null

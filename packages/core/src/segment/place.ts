@@ -24,7 +24,8 @@ function placeAtStart(marker: Marker, setting: Setting): Place | null {
   const words = wordsAfter(marker, setting)
   const tail = before?.text.slice(-24) ?? ''
   const apart = before === undefined || line.blankBefore
-  if (!apart && layout.wrapped && REFERS.test(tail)) return null
+  const sure = isVerb(words) && isCapital(words) && marker.closing !== ''
+  if (!apart && layout.wrapped && (sure ? REFERS_BRIEFLY : REFERS).test(tail)) return null
   const clean = apart || isFinished(tail) || !layout.wrapped || !isFull(before, layout)
   return {
     at: 'line start',
@@ -79,6 +80,10 @@ function headsPaths({ path, end }: Marker, line: string): boolean {
 /** Words after which a number belongs to them: a reference, a school, a range, a sum. */
 const REFERS =
   /(?:№|[\s(«](?:п|пп|ст|гл|табл|рис|прил|кв|каб|корп|ул|тел)\.|(?<!\d)[\s(«](?:ч|стр|(?<!т\.\s?)д)\.|[\s(](?:пункт|част|стать|стат|глав|раздел|приложени|таблиц|школ|сош|оош|лице|гимнази|сад|класс|групп)\p{L}{0,4}|[\s(](?:от|до|с|на|в|и|или|по|к|за|из|более|менее)|[,(+×/–—-])$/iu
+
+/** What refers even to a number before words that begin as an item's do: «… в п.» and «2. Провести» on the next line. */
+const REFERS_BRIEFLY =
+  /(?:№|[\s(«](?:п|пп|ст|гл|табл|рис|прил|кв|каб|корп|ул|тел)\.|(?<!\d)[\s(«](?:ч|стр|(?<!т\.\s?)д)\.|[,(+×/])$/iu
 
 /** Whether the bracket after a number closes one that was opened before it: «(школы № 2 и 7)». */
 function isClosingBracket(text: string, marker: Marker): boolean {

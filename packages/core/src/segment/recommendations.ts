@@ -13,8 +13,8 @@ export interface Found {
 }
 
 /** The recommendations of an outline, trimmed and numbered. */
-export function recommendations(document: Document, units: readonly Unit[], { items }: Outline): Found {
-  const numbers = citedNumbers(units)
+export function recommendations(document: Document, units: readonly Unit[], { items, lists }: Outline): Found {
+  const numbers = citedNumbers(units, lists)
   const found: Recommendation[] = []
   const tooLong: Span[] = []
   /** Points that take up a number but ask for nothing. */
