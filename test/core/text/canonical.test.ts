@@ -11,6 +11,7 @@ test.each([
   ['й and ё as a letter and a mark', 'и\u0306 е\u0308 И\u0306', 'й ё Й'],
   ['a mark parted from its letter by a character that prints nothing', 'и\u200B\u0306', 'й'],
   ['soft hyphens', 'про\u00ADфори\u00ADентация', 'профориентация'],
+  ['a soft hyphen where it shows', 'профо\u00AD\nриентация, вос\u00AD \nпитание', 'профо-\nриентация, вос- \nпитание'],
   ['no-break, thin and ideographic spaces', 'п.\u00A03,\u2009№\u202F5\u3000!', 'п. 3, № 5 !'],
   ['a byte order mark and zero-width characters', '\uFEFFна\u200Bстав\u200Dник\u2060', 'наставник'],
   ['bidirectional controls', '\u202Eкинватсан\u202C \u2067а\u2069\u061C', 'кинватсан а'],

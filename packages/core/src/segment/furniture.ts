@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { isAddressee } from './addressee'
 import { beginsWithInfinitive } from './infinitive'
 import { markerAtStart } from './marker'
 
@@ -12,7 +13,7 @@ export interface PrintedLine {
  * a title that comes again at the edges of pages.
  */
 export function isFurniture(lines: readonly PrintedLine[]): boolean[] {
-  const furniture = lines.map(({ text }) => isPageNumber(text) || CONTINUED.test(text))
+  const furniture = lines.map(({ text }) => isPageNumber(text) || isRule(text) || CONTINUED.test(text))
   markFootnotes(lines, furniture)
   const places = new Map<string, number[]>()
   lines.forEach(({ text }, at) => {
@@ -52,11 +53,19 @@ function isRunningHead(
   const [first = 0] = repeated
   if (repeated.length < 2) return false
   if (NUMBERS_PAGES.test((lines[first] as PrintedLine).text)) return true
+  if (repeated.length > 2 && repeated.every((at) => isApart(lines[at] as PrintedLine))) return true
   const edges = repeated.filter(isAtEdge).length
   return edges > 1 || (edges > 0 && first < TITLE_LINES)
 }
 
+/** Long, parted by a blank line, and neither a vote nor an addressee, which come again in the text itself. */
+const isApart = ({ text, blankBefore }: PrintedLine): boolean =>
+  blankBefore && text.length > 40 && !/голосов|единогласно/iu.test(text) && !isAddressee(text, { colon: false })
+
 const TITLE_LINES = 5
+
+/** A line drawn across the page. */
+const isRule = (line: string): boolean => /^[_–—-]{10,}$/.test(line)
 
 /** Whether a line, apart from those around it, stands amid a sentence that goes on after it. */
 const breaksIn = (lines: readonly PrintedLine[], at: number): boolean =>

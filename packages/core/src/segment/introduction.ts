@@ -49,6 +49,8 @@ function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
   if (voice === 'asks' || voice === 'plans') return 'lead-in'
   if (voice === 'reports' && !hasInfinitive(unit.folded, 14)) return 'report'
   if (SEVERAL.test(unit.folded)) return 'section'
+  // «– улучшение преподавания:» in a list of nouns, with bullets of another kind after it.
+  if (isNominal(unit) && unit.marker?.style === 'bullet' && isDeeperBullet(unit, next)) return 'objects'
   if (!hasInfinitive(unit.folded, 14) || isSectionOpening(unit.folded)) return 'section'
   if (TO_WHOM_AND_WHAT.test(unit.folded) && isAddressee(bare(unit).replace(/\s+\S+$/, ''), { colon: true }))
     return 'addressee'
@@ -57,6 +59,9 @@ function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
   // Under a bullet with the same sign nobody can tell sub-points from the next points.
   return unit.marker?.style === 'bullet' && next.marker?.closing === unit.marker.closing ? null : 'section'
 }
+
+const isDeeperBullet = ({ marker }: Unit, next: Unit): boolean =>
+  next.marker?.style === 'bullet' && next.marker.closing !== marker?.closing
 
 /** «Продолжить работу по следующим направлениям:» is followed by points in their own right. */
 const SEVERAL = /(?<![а-я])следующ[а-я]+ (?:направлени|задач|приоритет|мероприяти|мер)[а-я]* ?:$/u
@@ -75,7 +80,11 @@ function mostAsk(points: readonly Unit[]): boolean {
 /** «Руководителям школ обеспечить:» names nobody's object yet. */
 const TO_WHOM_AND_WHAT = /(?:ть|ти|чь|ться) ?:$/u
 
+/** «КОНФЕРЕНЦИЯ РЕКОМЕНДУЕТ», printed again before each addressee. */
+const AGAIN = /(?:рекоменду(?:ет|ют|ем)|реши(?:ла|ли|ло)|постанов(?:ляет|ляют|ил[аио]?)|рекомендовано)[^а-я]*$/u
+
 function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introduction | null {
+  if (!unit.marker && unit.text.length < 120 && AGAIN.test(unit.folded)) return 'lead-in'
   const heads = next.position?.parent === at || isChildPath(unit, next)
   if (unit.marker?.style === 'part') return 'section'
   if (unit.position && heads && !isFinishedRequest(unit)) {

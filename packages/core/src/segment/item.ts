@@ -24,11 +24,20 @@ export function belongsTo(unit: Unit, { open, takesObjects, previous, next }: Co
   if (!unit.marker) return isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded)
   const deeper = open.position
     ? isBullet(unit) || (unit.position !== null && unit.position.depth > open.position.depth)
-    : isBullet(unit) && (open.marker === null || open.marker.closing !== unit.marker.closing || takesObjects)
+    : isBullet(unit) && isBelow(unit, { open, takesObjects, previous })
   if (!deeper) return false
   if (takesObjects) return open.position !== null || !beginsWithInfinitive(unit.folded)
   return (open.position !== null || beginsWithInfinitive(open.folded)) && !asksAtOnce(unit.folded)
 }
+
+/** Whether a bullet stands below an item without number: it has another sign, or the item's objects so far have the same. */
+const isBelow = (
+  { marker }: Unit,
+  { open, takesObjects, previous }: Pick<Context, 'takesObjects' | 'previous'> & { open: Unit },
+): boolean =>
+  open.marker === null ||
+  open.marker.closing !== marker?.closing ||
+  (takesObjects && previous?.marker?.closing === marker.closing)
 
 /** Whether one of the first three words says what to do: «повторно пройти». */
 const asksAtOnce = (folded: string): boolean => hasInfinitive(folded.replace(/[,:].*$/u, ''), 3)

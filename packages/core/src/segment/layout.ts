@@ -26,6 +26,12 @@ export function layout(lines: readonly Line[], kind: Document['lines']): Layout 
   return { wrapped, full: shortestFull(lengths), indent, indented }
 }
 
+/** Whether lines that should be paragraphs were broken where the page was full: a page may put a break after every line. */
+export const isBrokenUp = (lines: readonly Line[]): boolean => {
+  const goingOn = lines.filter((line, at) => at > 0 && runsOn(lines[at - 1] as Line, line)).length
+  return goingOn > 10 && goingOn > lines.length * 0.3
+}
+
 /** Of the lengths of lines that go on: a margin keeps them alike, so lengths far apart show that there is none. */
 function shortestFull(lengths: number[]): number | null {
   lengths.sort((a, b) => a - b)

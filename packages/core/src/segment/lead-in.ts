@@ -47,7 +47,13 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       if (piece.closes !== 'nothing') clause = ''
     }
     const next = lines[at + 1]
-    if (!ordered && next && FOLLOWING.test(fold(clause)) && markerAtStart(next.text) && introduces(clause, titled))
+    if (
+      !ordered &&
+      next &&
+      FOLLOWING.test(fold(clause)) &&
+      introduces(clause, titled) &&
+      listFollows(lines, at, line.end)
+    )
       return { line: at, end: line.end }
     if (/[.!?]$/.test(line.text) && !endsInAbbreviation(line.text)) clause = ''
     if (!ordered && next && beginsList(next) && endsByAsking(clause) && listFollows(lines, at, line.end))

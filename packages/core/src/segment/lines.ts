@@ -25,11 +25,12 @@ export interface Neighbours {
 /** The lines that bear text, without page numbers and running heads. Empty for a blank document. */
 export function lines({ text, lines: kind }: Pick<Document, 'text' | 'lines'>): Line[] {
   const found: Line[] = []
+  const unquoted = isQuoted(text) ? withoutQuoteMarks : (line: string) => line
   let blankBefore = true
   for (let from = 0; from <= text.length; ) {
     const feed = text.indexOf('\n', from)
     const to = feed === -1 ? text.length : feed
-    const whole = text.slice(from, to)
+    const whole = unquoted(text.slice(from, to))
     const line = whole.trim()
     if (line === '') blankBefore = true
     else {
@@ -46,6 +47,12 @@ export function lines({ text, lines: kind }: Pick<Document, 'text' | 'lines'>): 
     ? withoutFurniture(read)
     : read.filter(({ text }) => !/^[-–—]/.test(text) || !isPageNumber(text))
 }
+
+/** Whether a text is quoted as in a reply to a letter: «> Управлению образования:». */
+const isQuoted = (text: string): boolean => (text.match(/^>/gm)?.length ?? 0) > 10
+
+/** The marks as blanks, so that offsets stay. */
+const withoutQuoteMarks = (line: string): string => line.replace(/^(?:> ?)+/, (marks) => ' '.repeat(marks.length))
 
 /** Whether a text is typed in capitals throughout, so that they tell nothing. */
 function isShouted(text: string): boolean {

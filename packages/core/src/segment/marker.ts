@@ -146,14 +146,14 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = { a: 'а', b: 'б', c: 'с'
 const LATIN = 'abcdefgh'
 
 const BULLET =
-  /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑☐☒✦❖❑❒❏‣⁃⦁◉★*※\u{F000}-\u{F8FF}]|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?\s*|([§üØŸðv])\s*\t\s*|(o)\t\s*|([§üØŸ]|[oоv](?=\s+(?<words>.{3,80})))\s+(?=["«„(]?\p{L}))/u
+  /^(?:([-‐‑‒–—―−])\1?\s*(?=["«„(]?[\p{L}\d])|([•·∙●○◦▪▫■□◆◇♦►▶▸➢➤➔→✓✔☑☐☒✦❖❑❒❏‣⁃⦁◉★*※\u{F000}-\u{F8FF}]|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?\s*|([+~#])\s+(?=["«„(]?\p{L})|([§üØŸðv])\s*\t\s*|(o)\t\s*|([§üØŸ]|[oоv](?=\s+(?<words>.{3,80})))\s+(?=["«„(]?\p{L}))/u
 
 function bulletAtStart(line: string): Marker | null {
   const match = BULLET.exec(line)
   if (!match) return null
   const words = match.groups?.words
   if (words !== undefined && !beginsAsItem(fold(words), line.startsWith('o'))) return null
-  const sign = match[1] ? '-' : (match.slice(2, 6).find((group) => group !== undefined) ?? '')
+  const sign = match[1] ? '-' : (match.slice(2, 7).find((group) => group !== undefined) ?? '')
   return bulletMarker(sign, { start: 0, end: match[0].length })
 }
 

@@ -1,6 +1,6 @@
 import type { Document, DocumentVariables, Language, Problem, Recommendation, Result } from '../model'
 import { withInlineLists } from './inline-lists'
-import { layout } from './layout'
+import { isBrokenUp, layout } from './layout'
 import { leadIn } from './lead-in'
 import { type Line, lines } from './lines'
 import { numberFaults } from './number-faults'
@@ -38,14 +38,15 @@ interface List {
   readonly problems: Problem[]
 }
 
-function list(document: Document, lang: Language): List {
+function list(asRead: Document, lang: Language): List {
   const nothing = (rule: 'empty-text' | 'not-russian' | 'no-recommendations'): List => ({
     found: [],
     listStart: null,
-    problems: [problem(rule, document, { lang })],
+    problems: [problem(rule, asRead, { lang })],
   })
-  if (document.text.trim() === '') return nothing('empty-text')
-  if (!isRussian(document.text)) return nothing('not-russian')
+  if (asRead.text.trim() === '') return nothing('empty-text')
+  if (!isRussian(asRead.text)) return nothing('not-russian')
+  const document = isBrokenUp(lines(asRead)) ? { ...asRead, lines: 'printed' as const } : asRead
   const all = lines(document)
   const start = leadIn(all)
   if (start === null) return nothing('no-recommendations')

@@ -30,8 +30,9 @@ export const isOrder = (line: string): boolean =>
  * hold the conference tells how to prepare it.
  */
 export const carriesOut = (preamble: string): boolean => {
-  // What stands in quotes is the title of another act.
-  const folded = closeUp(preamble).replace(/"[^"]*"/g, ' ')
+  // What stands in quotes is a name or the title of another act; quotes stand inside quotes, and are often closed once.
+  const unquoted = preamble.replace(/«[^«»]*»/g, ' ').replace(/«[^«»]*»/g, ' ')
+  const folded = closeUp(unquoted).replace(/"[^"]*"/g, ' ')
   return CARRIES_OUT.test(folded) && !PREPARES.test(folded)
 }
 

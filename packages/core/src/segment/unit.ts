@@ -29,7 +29,7 @@ export interface Unit {
 
 /** What a unit adds to the item it belongs to: all of it, save a bullet that a page's list shows and nobody typed. */
 export const wordsOf = ({ marker, parts, printed }: Unit): readonly Span[] =>
-  marker?.closing === '‣' ? parts : printed
+  marker?.closing === '‣' || marker?.closing === '⁃' ? parts : printed
 
 /** Far longer than any recommendation: characters after which a unit's words are looked at no more. */
 export const LONGEST_ITEM = 12_000

@@ -4,13 +4,17 @@
  * span points at it. Doing it twice changes nothing.
  */
 export function canonical(text: string): string {
-  return text
-    .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-    .replace(/[\f\v]/g, '\n')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .replace(BLANKS, ' ')
+  return (
+    text
+      .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+      .replace(/[\f\v]/g, '\n')
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
+      // A soft hyphen shows at the end of a line, and there only.
+      .replace(/\u00AD(?=[^\S\n]*\n)/g, '-')
+      .replace(INVISIBLE, '')
+      .normalize('NFC')
+      .replace(BLANKS, ' ')
+  )
 }
 
 /** Soft hyphens, zero-width characters, byte order marks, bidirectional controls and C0/C1 controls but tab and line feed. */

@@ -72,6 +72,6 @@ export function newFlow(): Flow {
 
 const LONGEST_MARK = 24
 /** A number or a bullet in a block of its own, as styles and tables place it: it belongs to what follows. */
-const BARE_MARK = /^(\(?\d{1,3}(\.\d{1,3}){0,4}[.)]|\(?[а-яёa-z]\)|[IVX]{1,5}[.)]|[-–—−•·▪‣*])$/u
+const BARE_MARK = /^(\(?\d{1,3}(\.\d{1,3}){0,4}[.)]|\(?[а-яёa-z]\)|[IVX]{1,5}[.)]|[-–—−•·▪‣⁃*])$/u
 /** How a line begins whose author numbered or marked it by hand. */
-export const OWN_MARK = /^(\(?\d{1,3}(\.\d{1,3}){0,4}[.)](?!\d)|\(?[а-яёa-z]\)|[IVX]{1,5}[.)]\s|[-–—−•·▪‣●■○◦➢✓*])/u
+export const OWN_MARK = /^(\(?\d{1,3}(\.\d{1,3}){0,4}[.)](?!\d)|\(?[а-яёa-z]\)|[IVX]{1,5}[.)]\s|[-–—−•·▪‣⁃●■○◦➢✓*])/u

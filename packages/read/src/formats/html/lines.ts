@@ -58,7 +58,8 @@ function addText(text: string, { flow, preformatted }: Walk): void {
 
 function walkBlock(block: HtmlElement, state: Walk): void {
   if (block.name === 'table') walkTable(block, state)
-  else if (block.name === 'ul' || block.name === 'ol') walk(block, { ...state, marks: itemMarks(block) })
+  else if (block.name === 'ul' || block.name === 'ol')
+    walk(block, { ...state, marks: itemMarks(block, { nested: state.marks.size > 0 }) })
   else if (block.name === 'li') walkItem(block, state)
   else walk(block, block.name === 'pre' ? { ...state, preformatted: true } : state)
 }

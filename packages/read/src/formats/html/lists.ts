@@ -1,15 +1,16 @@
 import { type ListFormat, listNumber } from '../list-numbers'
 import type { HtmlElement } from './tree'
 
-/** The mark that a browser shows before each item of a list, in order: «4. », «в. », «IV. », «‣ », or ''. */
-export function itemMarks(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
+/** The mark that a browser shows before each item of a list, in order: «4. », «в. », «IV. », «‣ », «⁃ » inside another list, or ''. */
+export function itemMarks(list: HtmlElement, { nested }: { nested: boolean }): ReadonlyMap<HtmlElement, string> {
   const items = list.children.filter((child) => typeof child !== 'string' && child.name === 'li') as HtmlElement[]
   const step = list.attributes.has('reversed') ? -1 : 1
   let value = integer(list.attributes.get('start')) ?? (step < 0 ? items.length : 1)
   const marks = new Map<HtmlElement, string>()
   for (const item of items) {
     value = integer(item.attributes.get('value')) ?? value
-    marks.set(item, mark(style(item) ?? style(list) ?? (list.name === 'ol' ? 'decimal' : 'bullet'), value))
+    const format = style(item) ?? style(list) ?? (list.name === 'ol' ? 'decimal' : 'bullet')
+    marks.set(item, format === 'bullet' && nested ? NESTED_BULLET : mark(format, value))
     value += step
   }
   return marks
@@ -22,6 +23,7 @@ function mark(format: ListFormat, value: number): string {
 
 /** How items are marked that no list says how to count: a sign that nobody types, so that it is known not to be printed. */
 export const BULLET = '‣ '
+const NESTED_BULLET = '⁃ '
 
 const integer = (written: string | undefined): number | null => {
   const found = /^\s*([+-]?\d{1,9})/.exec(written ?? '')?.[1]
