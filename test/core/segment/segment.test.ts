@@ -179,6 +179,22 @@ describe('lists', () => {
     ])
   })
 
+  test.each([
+    ['a section and a number', 'IV.1. Обновить сайты.\nIV.2. Провести слёт.', ['IV.1', 'IV.2']],
+    ['no blank after a path', '3.1. Обновить сайты.\n3.2Провести слёт.\n3.3. Ввести ставки.', ['3.1', '3.2', '3.3']],
+  ])('numbered by %s', (_, list, numbers) => {
+    expect(outlineOf(`${HEAD}рекомендуют:\n${list}`).map((each) => each.split(' | ')[0])).toEqual(numbers)
+  })
+
+  test('of nouns whose numbered point goes on with its means', () => {
+    const text = `${HEAD}1. Школам направить усилия на:\n1.1. развитие кружков;\n1.2. сохранение здоровья учеников путём:\nа) зарядки;\nб) прогулок;\n1.3. обновление сайтов.`
+    expect(outlineOf(text.replace('1. Школам', 'РЕШИЛИ:\n1. Школам'))).toEqual([
+      '1.1 | - | Школам направить усилия на | развитие кружков',
+      '1.2 | - | Школам направить усилия на | сохранение здоровья учеников путём: а) зарядки; б) прогулок',
+      '1.3 | - | Школам направить усилия на | обновление сайтов',
+    ])
+  })
+
   test('typed in capitals throughout, wrapped', () => {
     const text = `${HEAD.toUpperCase()}КОНФЕРЕНЦИЯ РЕКОМЕНДУЕТ\n\nКОМИТЕТУ ПО ОБРАЗОВАНИЮ\n\n1 - ОРГАНИЗОВАТЬ С НОВОГО ГОДА ОБУЧЕНИЕ УЧИТЕЛЕЙ ДЕТЕЙ С\nОВЗ В ПЕРВЫХ КЛАССАХ, ОБУЧИТЬ ЭТИХ УЧИТЕЛЕЙ НА КУРСАХ В\nПЕРВОМ ПОЛУГОДИИ\n2 - УЧРЕДИТЬ СТИПЕНДИЮ ДЛЯ ШКОЛЬНИКОВ, КОТОРЫЕ ВЫИГРАЛИ\nОЛИМПИАДЫ, И ПРОВЕСТИ СЛЁТ В РАЙОННОМ ДОМЕ КУЛЬТУРЫ ДО\nКОНЦА ГОДА`
     expect(outlineOf(text)).toEqual([
@@ -439,6 +455,35 @@ describe('where the list begins and ends', () => {
     'Педагогический совет считает необходимым сосредоточить усилия на следующем.',
   ])('«%s» introduces one', (leadIn) => {
     expect(outlineOf(`${HEAD}${leadIn}\n1. Обновить план.\n2. Провести слёт.`)).toHaveLength(2)
+  })
+
+  test('points under headings, with no words that hand them over', () => {
+    const points = ['развитие кружков', 'обновление сайтов', 'проведение слёта', 'введение ставок'].map(
+      (each) => `o ${each};`,
+    )
+    const text = `${HEAD}Участники обсудили состояние школ.\nСделано за год:\n${points.join('\n')}\nВоспитание\n${points.join('\n')}\nКадры\n— Учесть опыт.`
+    expect(outlineOf(text, { lines: 'paragraph' }).map((each) => each.split(' | ').slice(2).join(' | '))).toEqual([
+      'Воспитание | развитие кружков',
+      'Воспитание | обновление сайтов',
+      'Воспитание | проведение слёта',
+      'Воспитание | введение ставок',
+      'Кадры | Учесть опыт',
+    ])
+  })
+
+  test('a table under a title that sets tasks', () => {
+    const text =
+      'Задачи на 2023-2024 учебный год\nНаправление\tЧто сделать\tКогда\nКадры\tОбновить сайты, чего просят дети\tмай\nСпорт\tПровести слёт\tиюнь'
+    expect(outlineOf(text, { lines: 'paragraph' })).toHaveLength(2)
+  })
+
+  test('an addressee with its inline list in every line', () => {
+    const text = `${HEAD}В новом учебном году предлагается:\nШколам района: 1) обновить сайты; 2) провести слёт.\nДетским садам: 1) ввести ставки.`
+    expect(outlineOf(text, { lines: 'paragraph' })).toEqual([
+      '1 | Школам района | - | обновить сайты',
+      '2 | Школам района | - | провести слёт',
+      '1 | Детским садам | - | ввести ставки',
+    ])
   })
 
   test('a numbered part of a document that calls itself recommendations', () => {

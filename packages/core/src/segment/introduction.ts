@@ -49,6 +49,7 @@ function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
   if (voice === 'asks' || voice === 'plans') return 'lead-in'
   if (voice === 'reports' && !hasInfinitive(unit.folded, 14)) return 'report'
   if (SEVERAL.test(unit.folded)) return 'section'
+  if (MEANS.test(unit.folded)) return 'objects'
   // «– улучшение преподавания:» in a list of nouns, with bullets of another kind after it.
   if (isNominal(unit) && unit.marker?.style === 'bullet' && isDeeperBullet(unit, next)) return 'objects'
   if (!hasInfinitive(unit.folded, 14) || isSectionOpening(unit.folded)) return 'section'
@@ -63,8 +64,12 @@ function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
 const isDeeperBullet = ({ marker }: Unit, next: Unit): boolean =>
   next.marker?.style === 'bullet' && next.marker.closing !== marker?.closing
 
+/** «сохранение здоровья путём:» goes on with the means. */
+const MEANS = /(?<![а-я])(?:путем|через|посредством|за счет|а именно|в том числе) ?:$/u
+
 /** «Продолжить работу по следующим направлениям:» is followed by points in their own right. */
-const SEVERAL = /(?<![а-я])следующ[а-я]+ (?:направлени|задач|приоритет|мероприяти|мер)[а-я]* ?:$/u
+const SEVERAL =
+  /(?<![а-я])(?:следующ[а-я]+ (?:направлени|задач|приоритет|мероприяти|мер)[а-я]*|(?:направить|сосредоточить) (?:[а-я]+ ){0,3}(?:усилия|внимание|работу|деятельность) (?:[а-я]+ ){0,3}на) ?:$/u
 
 /** Whether most points of the list that begins with the first say what to do, if not in their first word. */
 function mostAsk(points: readonly Unit[]): boolean {

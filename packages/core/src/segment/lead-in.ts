@@ -1,13 +1,13 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
 import { endsList } from './ending'
-import { beginsWithInfinitive, hasInfinitive } from './infinitive'
+import { beginsWithInfinitive } from './infinitive'
 import { isFinished } from './layout'
 import type { Line } from './lines'
+import { listWithoutLeadIn } from './list-without-lead-in'
 import { markerAtStart } from './marker'
 import { isNominal } from './nominal'
 import { endsInAbbreviation } from './paragraphs'
-import { tableRows } from './table'
 import { callsItselfResolution, carriesOut, isOrder, isReportTitle, isResolutionTitle } from './title'
 import { endsByAsking, voiceOf } from './voice'
 
@@ -56,11 +56,12 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
     )
       return { line: at, end: line.end }
     if (/[.!?]$/.test(line.text) && !endsInAbbreviation(line.text)) clause = ''
-    if (!ordered && next && beginsList(next) && endsByAsking(clause) && listFollows(lines, at, line.end))
+    const inTable = line.text.includes('\t')
+    if (!ordered && !inTable && next && beginsList(next) && endsByAsking(clause) && listFollows(lines, at, line.end))
       return { line: at, end: line.end }
     if (next && (markerAtStart(next.text) || next.text.includes('\t'))) clause = ''
   }
-  return tableInstead(lines, titled) ?? titleInstead(lines, from) ?? headingInstead(lines)
+  return listWithoutLeadIn(lines, { from, titled })
 }
 
 const LONGEST_CLAUSE = 500
@@ -162,7 +163,7 @@ function isListed({ text }: Line): boolean {
     beginsWithInfinitive(fold(text.slice(0, 80))) ||
     text.includes('\t') ||
     text.endsWith(';') ||
-    isAddressee(text.replace(/:$/, ''), { colon: text.endsWith(':') })
+    isAddressee(text.replace(/:(?:\s.*)?$/, ''), { colon: /:(?:\s|$)/.test(text) })
   )
 }
 
@@ -172,45 +173,4 @@ function itemsInOneLine(rest: string): boolean {
   const begun = head.split(/[.;]\s+/).filter((item) => beginsWithInfinitive(fold(item.slice(0, 60))))
   const nouns = head.split(/;\s*/).filter((item) => isNominal({ folded: fold(item.slice(0, 80)) }))
   return begun.length > 1 || (nouns.length > 1 && head.includes(';')) || /[;:]\s+[•●▪–—-]\s/.test(head)
-}
-
-/** A resolution without introduction: items right under its title. */
-function titleInstead(lines: readonly Line[], from: number): LeadIn | null {
-  const title = lines.findIndex(({ text }, at) => at >= from && isResolutionTitle(text))
-  if (title === -1) return null
-  for (let at = title + 1; at < Math.min(lines.length, title + 13); at++) {
-    const { text } = lines[at] as Line
-    const marker = markerAtStart(text)
-    if (!marker || !(marker.style === 'bullet' || marker.path.every((number) => number === 1))) continue
-    if (!hasInfinitive(fold(text.slice(marker.end, marker.end + 400)), 12)) continue
-    let first = at
-    while (first - 1 > title && isIntroduction((lines[first - 1] as Line).text)) first--
-    return { line: first - 1, end: (lines[first - 1] as Line).end }
-  }
-  return null
-}
-
-/** «2. Рекомендации на новый учебный год» with «2.1.» after it: a part of the document that holds the recommendations. */
-function headingInstead(lines: readonly Line[]): LeadIn | null {
-  for (let at = 0; at < lines.length - 1; at++) {
-    const { text, end } = lines[at] as Line
-    const marker = markerAtStart(text)
-    const child = markerAtStart((lines[at + 1] as Line).text)
-    if (marker === null || child?.path.length !== marker.path.length + 1) continue
-    if (child.path.at(-1) === 1 && isResolutionTitle(text.slice(marker.end))) return { line: at, end }
-  }
-  return null
-}
-
-const isIntroduction = (text: string): boolean =>
-  text.endsWith(':') || markerAtStart(text) !== null || isAddressee(text, { colon: false })
-
-/** A table whose head names recommendations, or any table of measures under a resolution's title. */
-function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {
-  for (const [at, row] of tableRows(lines)) {
-    if (row.kind !== 'head') continue
-    const { text, start } = lines[at] as Line
-    if (titled || /рекоменд|предложени/iu.test(text)) return { line: at, end: start }
-  }
-  return null
 }

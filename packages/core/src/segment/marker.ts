@@ -30,6 +30,7 @@ export function markerAtStart(line: string): Marker | null {
     ordinalAtStart(line) ??
     misreadNumberAtStart(line) ??
     partAtStart(line) ??
+    romanPathAtStart(line) ??
     romanAtStart(line) ??
     letterAtStart(line) ??
     bulletAtStart(line)
@@ -37,7 +38,7 @@ export function markerAtStart(line: string): Marker | null {
 }
 
 const NUMBER =
-  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:(?<=\.\d{1,2})(?<bare>\s+(?=\p{Ll}))|\uFE0F?\u20E3\s*|\s?(?<closing>[.)]){1,2}(?!\d)\s*|\s[-–—]\s+(?=\p{Lu})|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
+  /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})(?:(?<=\.\d{1,2})(?:(?<bare>\s+(?=\p{Ll}))|(?=\p{Lu}\p{Ll}{3}))|\uFE0F?\u20E3\s*|\s?(?<closing>[.)]){1,2}(?!\d)\s*|\s[-–—]\s+(?=\p{Lu})|(?=\t)\s*|\s+(?=\p{Lu}\p{L}))(?=[^\p{L}\p{N}]{0,3}\p{L}|$|\d)/u
 
 function numberAtStart(line: string): Marker | null {
   const match = NUMBER.exec(line)
@@ -111,6 +112,18 @@ function romanAtStart(line: string): Marker | null {
   return match && romanMarker(match[1] as string, match[2] ?? '', { start: 0, end: match[0].length })
 }
 
+const ROMAN_PATH = /^([IVXІХПШУⅠ-Ⅻ]{1,5})\.(\d{1,2})(?:\s?([.)])\s*|\s+)(?=[^\p{L}\p{N}]{0,3}\p{L})/u
+
+/** «IV.2. Обновить»: the second point of the fourth section, cited as printed. */
+function romanPathAtStart(line: string): Marker | null {
+  const match = ROMAN_PATH.exec(line)
+  const section = match && romanValue(match[1] as string)
+  if (!match || !section) return null
+  const number = Number(match[2])
+  const cited = `${section.cited}.${number}`
+  return { style: 'number', closing: 'roman', path: [section.number, number], cited, start: 0, end: match[0].length }
+}
+
 function romanMarker(printed: string, closing: string, place: { start: number; end: number }): Marker | null {
   const value = romanValue(printed)
   return value && { style: 'roman', closing, path: [value.number], cited: value.cited, ...place }
@@ -159,7 +172,7 @@ function bulletAtStart(line: string): Marker | null {
 
 /** «o обеспечить», «o развитие»: a word-processor's ring; «о развитии» is a preposition, seldom in Latin. */
 const beginsAsItem = (folded: string, latin: boolean): boolean =>
-  beginsWithInfinitive(folded) || isNominal({ folded }) || (latin && hasInfinitive(folded, 8))
+  latin || beginsWithInfinitive(folded) || isNominal({ folded })
 
 /** Markers that may stand inside a line, in order: «… рекомендуют: 1.Обеспечить … 2. Продолжить …». */
 export function markersInside(line: string, from: number): Marker[] {

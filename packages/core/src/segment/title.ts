@@ -22,7 +22,7 @@ const RESOLUTION_NAMED =
 
 /** Whether a line hands over the points of an order. */
 export const isOrder = (line: string): boolean =>
-  /^(?:[^.;]*\s)?(?:приказываю|распоряжаюсь|постановляю|обязываю)\s*:?$/u.test(closeUp(line.slice(-200)))
+  /(?:^|\s)(?:приказываю|распоряжаюсь|постановляю|обязываю)\s*:?$/u.test(closeUp(line.slice(-200)))
 
 /**
  * Whether the words before an order's points say that it carries out what a conference decided («Во исполнение решения

@@ -1,0 +1,96 @@
+import { fold } from '../text/fold'
+import { isAddressee } from './addressee'
+import { isHeading, isSectionOpening } from './heading'
+import { hasInfinitive } from './infinitive'
+import type { LeadIn } from './lead-in'
+import type { Line } from './lines'
+import { markerAtStart } from './marker'
+import { isNominal } from './nominal'
+import { tableRows } from './table'
+import { isResolutionTitle } from './title'
+import { voiceOf } from './voice'
+
+/**
+ * Where a list begins that no words hand over: under a table's head, a title, a numbered heading, or simply as so many points
+ * in a row. Null when nothing of the kind is there. `titled`: the document calls itself a resolution.
+ */
+export function listWithoutLeadIn(
+  lines: readonly Line[],
+  { from, titled }: { from: number; titled: boolean },
+): LeadIn | null {
+  return tableInstead(lines, titled) ?? titleInstead(lines, from) ?? headingInstead(lines) ?? listInstead(lines, from)
+}
+
+/** A resolution without introduction: items right under its title. */
+function titleInstead(lines: readonly Line[], from: number): LeadIn | null {
+  const title = lines.findIndex(({ text }, at) => at >= from && isResolutionTitle(text))
+  if (title === -1) return null
+  for (let at = title + 1; at < Math.min(lines.length, title + 13); at++) {
+    const { text } = lines[at] as Line
+    const marker = markerAtStart(text)
+    if (!marker || !(marker.style === 'bullet' || marker.path.every((number) => number === 1))) continue
+    if (!hasInfinitive(fold(text.slice(marker.end, marker.end + 400)), 12)) continue
+    let first = at
+    while (first - 1 > title && isIntroduction((lines[first - 1] as Line).text)) first--
+    return { line: first - 1, end: (lines[first - 1] as Line).end }
+  }
+  return null
+}
+
+/** «2. Рекомендации на новый учебный год» with «2.1.» after it: a part of the document that holds the recommendations. */
+function headingInstead(lines: readonly Line[]): LeadIn | null {
+  for (let at = 0; at < lines.length - 1; at++) {
+    const { text, end } = lines[at] as Line
+    const marker = markerAtStart(text)
+    const child = markerAtStart((lines[at + 1] as Line).text)
+    if (marker === null || child?.path.length !== marker.path.length + 1) continue
+    if (child.path.at(-1) === 1 && isResolutionTitle(text.slice(marker.end))) return { line: at, end }
+  }
+  return null
+}
+
+/** «Задачи на 2025-2026 учебный год» */
+const isTitleOfTasks = ({ text }: Line): boolean =>
+  text.length < 120 && /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text) && voiceOf(text) === 'plans'
+
+/** A resolution whose points stand under headings, with no words that hand them over. */
+function listInstead(lines: readonly Line[], from: number): LeadIn | null {
+  const title = lines.findIndex(({ text }, at) => at >= from && isResolutionTitle(text))
+  if (title === -1) return null
+  /** Whether a list tells what was done: one that a colon introduces may. */
+  let told = false
+  for (let at = title + 1; at < lines.length - FEWEST; at++) {
+    const { text } = lines[at] as Line
+    if (text.endsWith(':')) told = !isAddressee(text.slice(0, -1), { colon: true }) && !isSectionOpening(fold(text))
+    else if (isHeading(text)) told = false
+    if (told || !lines.slice(at, at + FEWEST).every(isPoint)) continue
+    const first = isHeading((lines[at - 1] as Line).text) && at - 1 > title ? at - 1 : at
+    return { line: first - 1, end: (lines[first - 1] as Line).end }
+  }
+  return null
+}
+
+/** So many points in a row are no chance. */
+const FEWEST = 4
+
+/** A numbered or bulleted line that names an action. */
+function isPoint({ text }: Line): boolean {
+  const marker = markerAtStart(text)
+  if (marker === null) return false
+  const folded = fold(text.slice(marker.end, marker.end + 120))
+  return hasInfinitive(folded, 6) || isNominal({ folded })
+}
+
+const isIntroduction = (text: string): boolean =>
+  text.endsWith(':') || markerAtStart(text) !== null || isAddressee(text, { colon: false })
+
+/** A table whose head names recommendations, or any table of measures under a resolution's title. */
+function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {
+  for (const [at, row] of tableRows(lines)) {
+    if (row.kind !== 'head') continue
+    const { text, start } = lines[at] as Line
+    const named = titled || lines.slice(0, at).some(isTitleOfTasks)
+    if (named || /рекоменд|предложени/iu.test(text)) return { line: at, end: start }
+  }
+  return null
+}
