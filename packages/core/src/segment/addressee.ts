@@ -14,6 +14,7 @@ export function isAddressee(line: string, { colon }: { colon: boolean }): boolea
   if (colon && named !== folded && !/^(?:следующ|на|в|по|с|провести|меры|ряд) ?/u.test(named)) return true
   return (
     DATIVE.test(named) ||
+    INSTITUTION.test(named) ||
     (colon &&
       (MANY.test(named) ||
         PERSON.test(named) ||
@@ -57,5 +58,9 @@ const NOMINATIVE =
 /** «Для педагогов», «На уровне образовательных организаций», «Со стороны родителей». */
 const FOR_WHOM =
   /^(?:на (?:[а-я]+ом )?уровне(?![а-я])|(?:для(?! [а-я]+(?:ния|ции|тия|ства|ки)(?![а-я]))|со стороны) [^,]*?(?:ей|ов|ий|ых|ии|ла|та|ра)(?: |,|$))/u
+
+/** «МКУ «Управление образования»» and nothing else. */
+const INSTITUTION =
+  /^м[бка]+[оду]*у (?:"[^"]+"?|[а-я]+ (?:образования|центр|школа))(?: [а-я]+ (?:района|округа|города))?(?: \([^)]*\))?$/u
 
 const ABBREVIATION = /^(?:м[бка]+[уо]|оо|оу|доу|доо|рмо|шмо|имц|ммц|ммс|цдо|цро)(?: |,|$)/u

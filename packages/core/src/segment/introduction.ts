@@ -108,11 +108,15 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
     return 'addressee'
   if (isHeading(unit.text)) return 'section'
   const short = unit.text.length < 100 && !hasInfinitive(unit.folded, 14)
-  return short && next.position?.fit === 'first' ? 'section' : null
+  return short && (next.position?.fit === 'first' || isSmallHeading(unit, next)) ? 'section' : null
 }
 
 /** «11. Обобщить опыт школ.» asks for something itself, whatever stands under it. */
 const isFinishedRequest = ({ text, folded }: Unit): boolean => /[.;]$/.test(text) && beginsWithInfinitive(folded)
+
+/** «в дошкольном образовании» before bullets. */
+const isSmallHeading = ({ text, folded }: Unit, next: Unit): boolean =>
+  next.marker?.style === 'bullet' && text.length < 60 && !/[.;,]$/.test(text) && /^(?:в|во|по|для|об?) /u.test(folded)
 
 const isChildPath = ({ marker }: Unit, next: Unit): boolean =>
   marker?.style === 'number' &&

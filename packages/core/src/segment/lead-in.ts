@@ -42,8 +42,7 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
         -LONGEST_CLAUSE,
       )
       if (piece.closes === 'colon' && !ordered && introduces(clause, titled) && listFollows(lines, at, piece.end))
-        // «… приняли резолюцию. Рекомендовать руководителям школ: 1. …» names the first addressee too.
-        return { line: at, end: namesAddressee(piece, clause) ? piece.start : piece.end }
+        return { line: at, end: addresseeIn(piece, clause) ?? piece.end }
       if (piece.closes !== 'nothing') clause = ''
     }
     const next = lines[at + 1]
@@ -91,9 +90,16 @@ function introduces(clause: string, titled: boolean): boolean {
   return voice === 'asks' || (voice === 'plans' && titled)
 }
 
-/** Whether a lead-in is a sentence in one line that recommends something to somebody. */
-const namesAddressee = ({ text }: Piece, clause: string): boolean =>
-  clause.trim() === text.trim() && isAddressee(text.trim().replace(/\s*:$/, ''), { colon: false })
+/**
+ * Where a lead-in names the first addressee too: «Рекомендовать руководителям школ:» as a sentence in one line, «… конференция
+ * рекомендует образовательным организациям:». Null where it names none.
+ */
+function addresseeIn({ text, start }: Piece, clause: string): number | null {
+  const named = text.replace(/\s*:$/, '')
+  if (clause.trim() === text.trim() && isAddressee(named.trim(), { colon: false })) return start
+  const at = named.search(/(?<=(?<!\p{L})рекоменд(?:ует|уют|уем|овать)\s+)\p{Ll}/iu)
+  return at !== -1 && isAddressee(named.slice(at), { colon: false }) ? start + at : null
+}
 
 interface Piece {
   readonly text: string

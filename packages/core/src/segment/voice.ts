@@ -18,7 +18,7 @@ export function voiceOf(clause: string): Voice {
   if (asks >= 0) return 'asks'
   const plans = tasks >= 0 || (needs >= 0 && !PROBLEMS.test(folded)) || (reports < 0 && namesTasksAhead(folded))
   if (!plans) return reports >= 0 ? 'reports' : 'none'
-  return ASSEMBLY.test(folded) ? 'asks' : 'plans'
+  return ASSEMBLY.test(folded) || THEREFORE.test(folded) ? 'asks' : 'plans'
 }
 
 /** Whether the last word of a clause hands the list over: «РЕКОМЕНДОВАТЬ», «Конференция решила». */
@@ -69,6 +69,7 @@ const setsTasks = (folded: string): number => (lastMatch(folded, TASKS) < 0 ? -1
 const namesTasksAhead = (folded: string): boolean => lastMatch(folded, TASKS) >= 0 && AHEAD.test(folded)
 
 const TASKS = words([
+  'первоочередн[а-я]+',
   '(?:задач|приоритет|направлени|ориентир|шаг)[а-я]*',
   'план[а-я]* (?:мероприятий|действий|работы|реализации|по)',
   'комплекс[а-я]* мер[а-я]*',
@@ -140,5 +141,9 @@ const LAST_YEAR =
 const WAS_SET = /(?<![а-я])был[аио]? (?:[а-я]+ )?(?:поставлен|определен|намечен|обозначен|сформулирован|рекомендован)/u
 
 const PROBLEMS = /(?<![а-я])(?:проблем|нерешенн|недостат|трудност)/u
+
+/** What a resolution says between what it notes and what it asks. */
+const THEREFORE =
+  /(?<![а-я])(?:исходя из (?:выше)?(?:изложенного|сказанного)|исходя из этого|на основании (?:выше)?изложенного)/u
 
 const ASSEMBLY = /(?<![а-я])(?:участник|конференци[яи]|совещание|педсовет|педагогический совет|собрание|форум|съезд)/u
