@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 // @ts-expect-error a plain script without types
-import { yamlForEsbuild } from './yaml.mjs'
+import { dataBesideForEsbuild, yamlForEsbuild } from './yaml.mjs'
 
 const common: Options = {
   target: 'node20',
@@ -26,6 +26,19 @@ const REQUIRE =
 export default defineConfig([
   { ...common, entry: ['src/index.ts'], format: ['esm', 'cjs'], dts: true },
   ...(existsSync('src/main.ts')
-    ? [{ ...common, entry: ['src/main.ts'], format: ['esm' as const], noExternal: [/.*/], banner: { js: REQUIRE } }]
+    ? [
+        {
+          ...common,
+          entry: ['src/main.ts'],
+          format: ['esm' as const],
+          noExternal: [/.*/],
+          banner: { js: REQUIRE },
+          esbuildPlugins: [dataBesideForEsbuild, yamlForEsbuild],
+          esbuildOptions: (options: { charset?: string; conditions?: string[] }) => {
+            options.charset = 'utf8'
+            options.conditions = ['sverka-source']
+          },
+        },
+      ]
     : []),
 ])
