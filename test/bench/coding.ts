@@ -1,4 +1,5 @@
-import { builtin, builtinCodebook, coder, type Document, type Recommendation } from '@sverka/core'
+import { builtin, builtinCodebook, coder } from '@sverka/core'
+import { single } from '../core/code/reading'
 import { goldIn } from '../evaluation/gold'
 
 /** Recommendations coded in a second of processor time, dictionary and model together: node .config/run.mjs test/bench/coding.ts */
@@ -6,21 +7,9 @@ export function main(): void {
   const texts = ['test/corpus/seen', 'test/corpus/unseen']
     .flatMap(goldIn)
     .flatMap(({ recommendations }) => recommendations)
-  const items = texts.map(({ text, section, addressee }, at) => {
-    const span = { start: 0, end: text.length }
-    const document: Document = { id: `${at}`, source: '', text, lines: 'paragraph', numbers: 'kept', supplied: null }
-    const recommendation: Recommendation = {
-      id: `${at}#1`,
-      document: document.id,
-      span,
-      parts: [span],
-      text,
-      number: null,
-      section: section ?? null,
-      addressee: addressee ?? null,
-    }
-    return { document, recommendation }
-  })
+  const items = texts.map(({ text, section = null, addressee = null }, at) =>
+    single(text, { section, addressee }, `${at}`),
+  )
   const ours = coder(builtin())
   const round = () => {
     const start = process.cpuUsage()

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { codingErrors } from '@sverka/core'
 import { compareFiles } from 'sverka'
 import { type Gold, goldIn } from './gold'
+import { paraphraseScores } from './paraphrases'
 import { type Scores, scores } from './scores'
 
 const FIGURES = 'test/evaluation/figures.json'
 const CROSS_VALIDATION = 'packages/core/training/cross-validation.json'
+const PARAPHRASES = 'test/corpus/paraphrases.yaml'
 const CODING_ERRORS = 'packages/core/src/codebook/coding-errors.json'
 
 /** What is scored without arguments: name, folder, and which documents; those that were not tuned to are held out. */
@@ -42,10 +44,13 @@ export async function main(args: readonly string[]): Promise<void> {
     if (args.includes('--errors')) for (const error of result.errors) console.log(`  - ${error}`)
   }
   if (folders.length > 0) return
+  const { coding, macroF1, recommendations } = paraphraseScores(PARAPHRASES)
+  const paraphrases = { recommendations, coding, macroF1 }
+  console.log('paraphrases (held out):', JSON.stringify(paraphrases))
   const crossValidation = JSON.parse(readFileSync(CROSS_VALIDATION, 'utf8'))
   console.log('cross-validation of the examples:', JSON.stringify(crossValidation))
   if (!args.includes('--save')) return
-  writeFileSync(FIGURES, `${JSON.stringify({ crossValidation, corpora: measured }, null, 2)}\n`)
+  writeFileSync(FIGURES, `${JSON.stringify({ crossValidation, paraphrases, corpora: measured }, null, 2)}\n`)
   writeFileSync(CODING_ERRORS, `${JSON.stringify(codingErrors(heldOutCells), null, 1)}\n`)
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis, EvaluatedUnit, ThemeCell } from '@sverka/core'
-import type { Gold } from './gold'
+import type { GoldRecommendation } from './gold'
 import { matching, sameText } from './matching'
 
 /** Right, wrong and missed; precision, recall and F1 are null where nothing was found or nothing was there. */
@@ -30,8 +30,17 @@ export interface Scores {
   readonly cells: readonly EvaluatedUnit[]
 }
 
+/** What a person says of one document. */
+interface Labels {
+  readonly file: string
+  readonly recommendations: readonly Pick<GoldRecommendation, 'text' | 'themes' | 'may'>[]
+}
+
+/** What is scored of an analysis. */
+type Coded = Pick<Analysis, 'codebook' | 'recommendations' | 'codings'>
+
 /** Scores what `analysis` says of one document each against the gold labels. */
-export function scores(results: readonly { readonly gold: Gold; readonly analysis: Analysis }[]): Scores {
+export function scores(results: readonly { readonly gold: Labels; readonly analysis: Coded }[]): Scores {
   const segmentation = new Count()
   const same = new Count()
   const byTheme = new Map<string, Count>()
@@ -102,7 +111,7 @@ export function scores(results: readonly { readonly gold: Gold; readonly analysi
 }
 
 /** The cells of one document: its best answer for each theme against whether any recommendation has it. */
-function evaluatedCells(gold: Gold, { codebook, codings }: Analysis): EvaluatedUnit[] {
+function evaluatedCells(gold: Labels, { codebook, codings }: Coded): EvaluatedUnit[] {
   return codebook.themes.flatMap(({ id: theme }) => {
     const present = gold.recommendations.some(({ themes }) => themes.includes(theme))
     if (!present && gold.recommendations.some(({ may }) => may.includes(theme))) return []

@@ -17,6 +17,8 @@ export function calibrate(
     fitCurve(judged.filter((each) => each.dictionary === dictionary))
   return {
     curves: {
+      // What a rule settles no words weigh against; the rest is left to doubt of the labels.
+      rule: { intercept: 3.5, slope: 0 },
       pattern: curve('pattern'),
       hint: curve('hint'),
       not: curve('not'),

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { linearModel } from '../src/code/linear-model'
 import { builtinCodebook } from '../src/codebook'
 import { words } from '../src/text/words'
+import { readDictionary } from './dictionary'
 import { readExamples } from './examples'
 import { fit } from './fit'
+import { kinship } from './kinship'
 
 const FOLDS = 5
 
@@ -14,6 +16,7 @@ const FOLDS = 5
 export function main(): void {
   const themes = builtinCodebook.themes.map(({ id }) => id)
   const examples = readExamples(fileURLToPath(new URL('../src/codebook/examples', import.meta.url)))
+  const kin = kinship(readDictionary(fileURLToPath(new URL('../src/codebook/dictionary', import.meta.url))))
   const held = examples.filter((_, at) => at % FOLDS === 0)
   const rest = examples.filter((_, at) => at % FOLDS !== 0)
   const curves = [0.25, 0.5, 0.75, 1].map((share) => {
@@ -21,6 +24,7 @@ export function main(): void {
       fit(
         rest.filter((_, at) => (at * 7919) % 1000 < share * 1000),
         themes,
+        kin,
       ),
     )
     const margins = held.map(({ text, heading }) => model.margins(words(text), words(heading)))

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module'
-import { IterableHunspellReader } from 'hunspell-reader'
 import { oneErrorApart, SHORTEST_TYPO } from '../src/code/spellings'
-import { fold } from '../src/text/fold'
 import { stem } from '../src/text/stem'
+import { paradigms } from './russian-words'
 
 /**
  * Stems of real Russian words one typing error away from a stem of the dictionary («поручень» and «поручение»): words in
@@ -14,21 +12,14 @@ export async function neighbours(keys: ReadonlySet<string>): Promise<string[]> {
     if (key.length >= SHORTEST_TYPO) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key])
   const found = new Set<string>()
   const seen = new Set<string>()
-  for (const form of await russianWords()) {
-    const real = stem(fold(form))
-    if (seen.has(real)) continue
-    seen.add(real)
-    if (keys.has(real) || real.length < SHORTEST_TYPO - 1) continue
-    const near = [-1, 0, 1].some((more) => byLength.get(real.length + more)?.some((key) => oneErrorApart(real, key)))
-    if (near) found.add(real)
-  }
+  for await (const { forms } of paradigms())
+    for (const { form } of forms) {
+      const real = stem(form)
+      if (seen.has(real)) continue
+      seen.add(real)
+      if (keys.has(real) || real.length < SHORTEST_TYPO - 1) continue
+      const near = [-1, 0, 1].some((more) => byLength.get(real.length + more)?.some((key) => oneErrorApart(real, key)))
+      if (near) found.add(real)
+    }
   return [...found].sort()
-}
-
-async function russianWords(): Promise<Iterable<string>> {
-  const folder = createRequire(import.meta.url)
-    .resolve('dictionary-ru')
-    .replace(/index\.js$/, '')
-  const reader = await IterableHunspellReader.createFromFiles(`${folder}index.aff`, `${folder}index.dic`)
-  return reader.iterateWords()
 }

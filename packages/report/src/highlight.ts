@@ -1,4 +1,4 @@
-import { type Document, type Evidence, gather, type Recommendation } from '@sverka/core'
+import { type Document, type Evidence, gather, type Recommendation, sourceSpan } from '@sverka/core'
 import type { View } from './view'
 
 /** A stretch of a recommendation's text, inside or outside the words that are evidence. */
@@ -14,9 +14,9 @@ export function highlighted(
   evidence: readonly Evidence[],
 ): readonly Piece[] {
   const { text, parts } = recommendation
-  const { offsets } = gather(document.text, parts)
+  const gathered = gather(document.text, parts)
   const covered = (at: number) => {
-    const offset = offsets[at] ?? -1
+    const offset = sourceSpan(gathered, { start: at, end: at + 1 }).start
     return evidence.some(({ span }) => span.start <= offset && offset < span.end)
   }
   // The blank between two marked words is marked with them; its own place in the source may lie elsewhere.

@@ -11,6 +11,7 @@ import {
 const curve = { intercept: 0, slope: 1 }
 const CALIBRATION: Calibration = {
   curves: {
+    rule: { intercept: 3, slope: 0 },
     pattern: { intercept: 2, slope: 1 },
     hint: curve,
     not: { intercept: -2, slope: 1 },
@@ -20,7 +21,7 @@ const CALIBRATION: Calibration = {
   found: 0.6,
   uncertain: 0.3,
 }
-const dictionary = fc.constantFrom('pattern', 'hint', 'not', 'mention', 'nothing')
+const dictionary = fc.constantFrom('rule', 'pattern', 'hint', 'not', 'mention', 'nothing')
 
 test.each([
   ['nothing', 0, 0.5],

@@ -24,6 +24,7 @@ const DICTIONARY = compileDictionary({
       not: ['{год} {наставник}'],
     },
     { theme: 'parents', patterns: ['{родитель}'], addressees: ['{родитель}'] },
+    { theme: 'repair', patterns: ['{ремонт}'], rules: ['строителям'] },
   ],
 })
 
@@ -43,6 +44,7 @@ const MODEL: CalibratedModel = {
   model: ROOFER,
   calibration: {
     curves: {
+      rule: { intercept: 3, slope: 0 },
       pattern: { intercept: 4, slope: 1 },
       hint: curve,
       not: { intercept: -4, slope: 1 },
@@ -92,6 +94,16 @@ describe('the dictionary alone', () => {
       'parents | found | Следить за режимом дня',
     ])
     expect(codings(WITHOUT, 'Следить за режимом дня', { section: 'Родителям' })).toHaveLength(1)
+  })
+
+  test('an addressee whom a rule names settles it, whatever the words weigh', () => {
+    const about = 'Купить краску'
+    expect(codings(WITH_MODEL, about)).toEqual([])
+    expect(codings(WITH_MODEL, about, { addressee: 'Рекомендовать строителям' })).toEqual([
+      'repair | found | Купить краску',
+    ])
+    expect(codings(WITH_MODEL, about, { addressee: 'Директорам школ, учителям и строителям' })).toEqual([])
+    expect(codings(WITH_MODEL, about, { section: 'Строителям' })).toEqual([])
   })
 
   test('no probability is given where nothing calibrated it', () => {

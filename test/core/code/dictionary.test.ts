@@ -1,16 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  addressed,
   compileDictionary,
   type Dictionary,
   type DictionaryEntry,
   dictionarySchema,
-  hits,
 } from '../../../packages/core/src/code/dictionary'
+import { dictionaryReader } from '../../../packages/core/src/code/dictionary-reader'
 import { PatternError } from '../../../packages/core/src/code/pattern'
-import { spellings } from '../../../packages/core/src/code/spellings'
-import { keysIn } from '../../../packages/core/src/code/trie'
 import { words } from '../../../packages/core/src/text/words'
 
 const MENTIONS = ['по {пример}', 'с {учет} {требование}']
@@ -24,10 +21,10 @@ const MENTORING: DictionaryEntry = {
 const CAREER: DictionaryEntry = { theme: 'career', patterns: ['{профориентация}'] }
 const DICTIONARY: Dictionary = { version: 1, mentions: MENTIONS, entries: [MENTORING, CAREER] }
 
-function read(text: string, dictionary = DICTIONARY, reader = hits) {
-  const compiled = compileDictionary(dictionary)
+function read(text: string, dictionary = DICTIONARY, part: 'hits' | 'addressed' = 'hits') {
+  const reader = dictionaryReader(compileDictionary(dictionary), new Set())
   const cut = words(text)
-  return reader(compiled, cut, spellings(keysIn(compiled.trie), new Set())).map(({ theme, kind, role, from, to }) => {
+  return reader[part](cut).map(({ theme, kind, role, from, to }) => {
     const quote = text.slice(cut[from]?.start, cut[to - 1]?.end)
     return `${theme} ${kind} ${role}: ${quote}`
   })
@@ -83,7 +80,7 @@ describe('what is found', () => {
   })
 
   test('addressees are found in headings only, and nothing else is', () => {
-    expect(read('Наставникам и профориентации', DICTIONARY, addressed)).toEqual([
+    expect(read('Наставникам и профориентации', DICTIONARY, 'addressed')).toEqual([
       'mentoring pattern asked: Наставникам',
     ])
     const only = { ...DICTIONARY, entries: [{ theme: 'parents', patterns: ['{мама}'], addressees: ['{родитель}'] }] }

@@ -1,24 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linearModel, type Weights, weightsSchema } from '../../../packages/core/src/code/linear-model'
+import { eachPair, pairing, stemFingerprint } from '../../../packages/core/src/code/features'
+import { linearModel, type Weights, weightCharacter, weightsSchema } from '../../../packages/core/src/code/linear-model'
 import trained from '../../../packages/core/src/codebook/model.json'
+import { stem } from '../../../packages/core/src/text/stem'
 import { words } from '../../../packages/core/src/text/words'
+
+/** The fingerprint of the pair that two words make. */
+function pairOf(phrase: string): number {
+  const found: number[] = []
+  const text = words(phrase)
+  eachPair(
+    text,
+    (at) => pairing(text[at] as (typeof text)[number]),
+    (fingerprint) => found.push(fingerprint),
+  )
+  return found[0] as number
+}
 
 const { calibration: _, examples: __, stems: ___, ...BUILT_IN } = trained
 
 describe('three features and two themes', () => {
   const rows = [
-    [100, -50],
-    [-128, 127],
-    [10, 20],
+    [stemFingerprint(stem('мед')), 40, -20],
+    [stemFingerprint(stem('крыша')), -44, 44],
+    [pairOf('мед, крыша'), 10, 20],
   ]
   const WEIGHTS: Weights = {
     version: 1,
     themes: ['bees', 'roofs'],
     bias: [-1, -2],
     step: [0.5, 0.25],
-    features: 's:мед\ns:крыш\np:мед крыш',
-    weights: Buffer.from(Int8Array.from(rows.flat()).buffer).toString('base64'),
+    features: Buffer.from(Int32Array.from(rows, ([fingerprint]) => fingerprint as number).buffer).toString('base64'),
+    weights: rows.flatMap(([, ...steps]) => steps.map(weightCharacter)).join(''),
   }
   const model = linearModel(WEIGHTS)
 
@@ -26,14 +40,14 @@ describe('three features and two themes', () => {
     expect(model.margins(words(text), [])).toEqual([-1, -2])
   })
 
-  test('a known word moves every theme by its own bytes and steps', () => {
+  test('a known word moves every theme by its own steps', () => {
     const [bees, roofs] = model.margins(words('Мёд'), []) as [number, number]
-    const scale = (bees - -1) / (100 * 0.5)
+    const scale = (bees - -1) / (40 * 0.5)
     expect(scale).toBeGreaterThan(0)
-    expect(roofs).toBeCloseTo(-2 + scale * -50 * 0.25, 6)
+    expect(roofs).toBeCloseTo(-2 + scale * -20 * 0.25, 6)
   })
 
-  test('bytes are signed', () => {
+  test('steps are signed', () => {
     const [bees, roofs] = model.margins(words('крыша'), []) as [number, number]
     expect(bees).toBeLessThan(-1)
     expect(roofs).toBeGreaterThan(-2)
@@ -61,9 +75,11 @@ describe('the built-in weights', () => {
   test('hold a bias and a step for every theme and a row for every feature', () => {
     expect(weights.bias).toHaveLength(weights.themes.length)
     expect(weights.step).toHaveLength(weights.themes.length)
-    const features = weights.features.split('\n')
+    const features = new Int32Array(Uint8Array.from(Buffer.from(weights.features, 'base64')).buffer)
+    expect(features.length).toBeGreaterThan(10_000)
     expect(new Set(features).size).toBe(features.length)
-    expect(Buffer.from(weights.weights, 'base64')).toHaveLength(features.length * weights.themes.length)
+    expect(weights.weights).toHaveLength(features.length * weights.themes.length)
+    expect(weights.weights).toMatch(/^[#-{]*$/)
   })
 
   const phrase = fc

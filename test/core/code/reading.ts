@@ -5,14 +5,16 @@ import { canonical } from '../../../packages/core/src/text/canonical'
 
 const ours = coder(builtin())
 
+type Headings = Partial<Pick<Recommendation, 'section' | 'addressee'>>
+
 /** A text as a document of one recommendation. */
-export function single(raw: string, headings: Partial<Pick<Recommendation, 'section' | 'addressee'>> = {}) {
+export function single(raw: string, headings: Headings = {}, id = 'd') {
   const text = canonical(raw)
   const span = { start: 0, end: text.length }
-  const document: Document = { id: 'd', source: 'd.txt', text, lines: 'paragraph', numbers: 'kept', supplied: null }
+  const document: Document = { id, source: `${id}.txt`, text, lines: 'paragraph', numbers: 'kept', supplied: null }
   const recommendation: Recommendation = {
-    id: 'd#1',
-    document: 'd',
+    id: `${id}#1`,
+    document: id,
     span,
     parts: [span],
     text,
@@ -24,13 +26,13 @@ export function single(raw: string, headings: Partial<Pick<Recommendation, 'sect
 }
 
 /** What the built-in readers make of a text. */
-export function coded(raw: string, headings: Partial<Pick<Recommendation, 'section' | 'addressee'>> = {}): Coded {
+export function coded(raw: string, headings: Headings = {}): Coded {
   const { document, recommendation } = single(raw, headings)
   return ours.code(recommendation, document)
 }
 
 /** The themes found in a text, and those that are uncertain, each sorted. */
-export function themesOf(raw: string, headings: Partial<Pick<Recommendation, 'section' | 'addressee'>> = {}) {
+export function themesOf(raw: string, headings: Headings = {}) {
   const { codings } = coded(raw, headings)
   const of = (certainty: 'found' | 'uncertain') =>
     codings.flatMap((coding) => (coding.certainty === certainty ? coding.theme : [])).sort()

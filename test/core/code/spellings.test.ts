@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
-import { oneErrorApart, spellings } from '../../../packages/core/src/code/spellings'
-import { type Word, words } from '../../../packages/core/src/text/words'
+import { mender, oneErrorApart, type Spelling, spellings } from '../../../packages/core/src/code/spellings'
+import { spell, type Word, words } from '../../../packages/core/src/text/words'
 
-const one = (text: string) => words(text)[0] as Word
+/** The keys that a word can stand for, by name. */
+function read(spelling: Spelling, known: ReadonlySet<string>) {
+  const keysOf = spellings(spelling, known)
+  return (word: string) => keysOf(words(word)[0] as Word).map((key) => spelling.keys[key])
+}
 
 test.each([
   ['наставник', 'наставник', true],
@@ -25,16 +29,44 @@ test.each([
   ['наставление', []],
   ['школа', []],
 ])('%s can stand for %j', (word, keys) => {
-  expect(spellings(new Set(['наставник', '=фгос', 'школьник']), new Set())(one(word))).toEqual(keys)
+  expect(read({ keys: ['=фгос', 'наставник', 'школьник'] }, new Set())(word)).toEqual(keys)
 })
 
 test('a word in its own right is no typing error', () => {
-  const keysOf = spellings(new Set(['поручен']), new Set(['поручн']))
-  expect(keysOf(one('поручни'))).toEqual([])
+  const keysOf = read({ keys: ['поручен'] }, new Set(['поручн']))
+  expect(keysOf('поручни')).toEqual([])
 })
 
 test('a fuzzy step forgives one error even in a short word', () => {
-  const keysOf = spellings(new Set(['~школ']), new Set(['школ', 'шкаф']))
-  expect(keysOf(one('школла'))).toEqual(['~школ'])
-  expect(keysOf(one('шкаф'))).toEqual([])
+  const keysOf = read({ keys: ['~школ'] }, new Set(['школ', 'шкаф']))
+  expect(keysOf('школла')).toEqual(['~школ'])
+  expect(keysOf('шкаф')).toEqual([])
+})
+
+test.each([
+  ['натавничество', 'наставничеств', 'a typing error'],
+  ['наставничество', 'наставничеств', 'no error'],
+  ['поручни', 'поручн', 'a word in its own right'],
+  ['школу', 'школ', 'too short a word'],
+  ['учительк', 'учительк', 'two words one error away'],
+  ['проформентац', 'профориентац', 'of a word and its listed misspelling, the word'],
+])('%s has the stem %s: %s', (folded, stem) => {
+  const keys = [
+    '=фгос',
+    'наставничеств',
+    'поручен',
+    'учитель',
+    'учительск',
+    'учительн',
+    'школьн',
+    'проформиентац',
+    'профориентац',
+  ]
+  const mended = mender(keys, new Set(['поручн', 'профориентац']))
+  expect(mended(spell(folded))).toEqual({ folded, stem })
+})
+
+test('a form of a word that has another stem stands for it', () => {
+  const keysOf = read({ keys: ['ввест'], otherForms: { введет: ['ввест'] } }, new Set())
+  expect(keysOf('введёт')).toEqual(['ввест'])
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePattern } from '../../../packages/core/src/code/pattern'
 import { spellings } from '../../../packages/core/src/code/spellings'
-import { keysIn, matches, trie } from '../../../packages/core/src/code/trie'
+import { matcher, trie } from '../../../packages/core/src/code/trie'
 import { words } from '../../../packages/core/src/text/words'
 import { referenceMatches } from './reference-matcher'
 
@@ -10,8 +10,8 @@ import { referenceMatches } from './reference-matcher'
 function found(patterns: readonly string[], text: string): string[] {
   const graph = trie(patterns.map((pattern, label) => ({ sequences: parsePattern(pattern), label })))
   const read = words(text)
-  const keysOf = spellings(keysIn(graph), new Set())
-  return matches(graph, read, keysOf).map(({ from, to }) => text.slice(read[from]?.start, read[to - 1]?.end))
+  const keysOf = spellings(graph, new Set())
+  return matcher(graph)(read, keysOf).map(({ from, to }) => text.slice(read[from]?.start, read[to - 1]?.end))
 }
 
 test.each([
@@ -78,11 +78,12 @@ test('no match depends on the order of patterns', () => {
 test('time grows with the text and no faster', () => {
   const gaps = ['{школа} * {учитель} * {класс} * {важный}', '{школа} .{0,5} {школа} .{0,5} {школа} .{0,5} о']
   const graph = trie(gaps.map((pattern, label) => ({ sequences: parsePattern(pattern), label })))
-  const keysOf = spellings(keysIn(graph), new Set())
+  const keysOf = spellings(graph, new Set())
+  const matches = matcher(graph)
   const seconds = (count: number) => {
     const hostile = words('школа '.repeat(count))
     const start = performance.now()
-    matches(graph, hostile, keysOf)
+    matches(hostile, keysOf)
     return performance.now() - start
   }
   seconds(2_000)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gather, sourceSpan } from '../../../packages/core/src/text/gather'
+import { gather, sourceOffset, sourceSpan } from '../../../packages/core/src/text/gather'
 
 const whole = (text: string) => gather(text, [{ start: 0, end: text.length }])
 
@@ -39,11 +39,12 @@ describe('gather', () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const source = parts.join('')
-        const { text, offsets } = whole(source)
-        expect(offsets).toHaveLength(text.length + 1)
+        const gathered = whole(source)
+        const { text } = gathered
         for (let at = 0; at < text.length; at++) {
-          expect(offsets[at + 1]).toBeGreaterThan(offsets[at] as number)
-          if (text[at] !== ' ') expect(source[offsets[at] as number]).toBe(text[at])
+          const offset = sourceOffset(gathered, at)
+          expect(sourceOffset(gathered, at + 1)).toBeGreaterThan(offset)
+          if (text[at] !== ' ') expect(source[offset]).toBe(text[at])
         }
       }),
     )

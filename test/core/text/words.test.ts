@@ -107,11 +107,11 @@ test('no letter or digit is outside every word', () => {
   )
 })
 
-test('a caller may keep the stems it has seen', () => {
+test('a caller may keep what it has seen of words', () => {
   const asked: string[] = []
   words('Школы и школы', (word) => {
     asked.push(word)
-    return word.toUpperCase()
+    return { folded: word, stem: word.toUpperCase() }
   })
   expect(asked).toEqual(['школы', 'и', 'школы'])
 })

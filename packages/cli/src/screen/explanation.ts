@@ -52,7 +52,7 @@ function explained(
 function found(hits: ThemeReading['hits'], { explain: say }: Messages): readonly string[] {
   const patterns = new Map<string, string[]>()
   for (const { quote, kind, role, pattern } of hits) {
-    const words = `«${quote}» — ${say.roles[kind === 'pattern' ? role : kind]}`
+    const words = `«${quote}» — ${say.roles[kind === 'pattern' || kind === 'rule' ? role : kind]}`
     patterns.set(words, [...(patterns.get(words) ?? []), shortened(pattern)])
   }
   return [...patterns].map(([words, own]) => `${words}: ${own.join(', ')}`)

@@ -4,8 +4,11 @@ import { z } from 'zod'
 export interface Testimony {
   /** The model's margin; 0 where no model reads. */
   readonly margin: number
-  /** What the dictionary found: a pattern asked for, only a hint, only a negative context, only a mention, or nothing. */
-  readonly dictionary: 'pattern' | 'hint' | 'not' | 'mention' | 'nothing'
+  /**
+   * What the dictionary found: an addressee who settles it by a rule, a pattern asked for, only a hint, only a negative
+   * context, only a mention, or nothing.
+   */
+  readonly dictionary: 'rule' | 'pattern' | 'hint' | 'not' | 'mention' | 'nothing'
 }
 
 /**
@@ -14,7 +17,7 @@ export interface Testimony {
  */
 export const calibrationSchema = z.strictObject({
   curves: z.record(
-    z.enum(['pattern', 'hint', 'not', 'mention', 'nothing']),
+    z.enum(['rule', 'pattern', 'hint', 'not', 'mention', 'nothing']),
     z.strictObject({ intercept: z.number(), slope: z.number().nonnegative() }),
   ),
   /** From this probability on a theme is found; below it, and from `uncertain` on, it is uncertain. */
@@ -26,9 +29,16 @@ export type Calibration = z.infer<typeof calibrationSchema>
 /** The probability, strictly between 0 and 1, that a careful reader would give the recommendation the theme. */
 export function probability({ curves }: Calibration, { margin, dictionary }: Testimony): number {
   const { intercept, slope } = curves[dictionary]
-  const p = 1 / (1 + Math.exp(-(intercept + slope * margin)))
-  return Math.min(0.999, Math.max(0.001, Math.round(p * 1000) / 1000))
+  const logit = intercept + slope * margin
+  // Most themes are far from most recommendations.
+  if (logit < LEAST_LOGIT) return LEAST
+  const p = 1 / (1 + Math.exp(-logit))
+  return Math.min(1 - LEAST, Math.max(LEAST, Math.round(p * 1000) / 1000))
 }
+
+const LEAST = 0.001
+/** Below it the probability rounds to no more than the least. */
+const LEAST_LOGIT = Math.log(0.0015 / 0.9985)
 
 /** Found, uncertain, or null: not coded. */
 export function certainty({ found, uncertain }: Calibration, p: number): 'found' | 'uncertain' | null {
@@ -38,6 +48,7 @@ export function certainty({ found, uncertain }: Calibration, p: number): 'found'
 /** Without a model nothing is calibrated, and the dictionary's word stands: a pattern is found, a hint uncertain. */
 export const DICTIONARY_ONLY: Calibration = {
   curves: {
+    rule: { intercept: 3.5, slope: 0 },
     pattern: { intercept: 3, slope: 0 },
     hint: { intercept: 0, slope: 0 },
     not: { intercept: -4, slope: 0 },

@@ -1,16 +1,15 @@
-import type { Codebook, Coding, Document, Evidence, Mention, Recommendation, Span } from '../model'
-import { type Gathered, gather, sourceSpan } from '../text/gather'
+import type { Codebook, Coding, Document, Evidence, Mention, Recommendation } from '../model'
+import { gather } from '../text/gather'
 import { slice } from '../text/span'
-import { stem } from '../text/stem'
-import { type Word, words } from '../text/words'
+import { spell, type Word, words } from '../text/words'
 import { type Calibration, certainty, DICTIONARY_ONLY, probability, type Testimony } from './calibration'
-import { addressed, type CompiledDictionary, type Hit, hits } from './dictionary'
+import type { CompiledDictionary } from './dictionary'
+import { dictionaryReader, type Hit, type Vocabulary } from './dictionary-reader'
+import { evidenceFor, hitEvidence, hitSpan, type Quotable, weighedEvidence } from './evidence'
 import { contentWords } from './features'
 import { remembering } from './remembering'
-import { spellings } from './spellings'
+import { mender } from './spellings'
 import type { ThemeModel } from './theme-model'
-import { keysIn } from './trie'
-import { weightiest } from './weightiest'
 
 /** The two readers and what binds their answers. */
 export interface CoderParts {
@@ -27,11 +26,6 @@ export interface CalibratedModel {
   readonly vocabulary: Vocabulary
   /** How telling a stem is, above 0: the rarer the more. */
   readonly rarity: (stem: string) => number
-}
-
-/** All that is asked of a vocabulary; a Set or a Map of stems will do. */
-export interface Vocabulary {
-  has(stem: string): boolean
 }
 
 /** What a text is about and how it is worded. */
@@ -80,19 +74,23 @@ export interface Coder {
 
 /** Makes a coder that reads many recommendations. Its answers depend on the recommendation alone. */
 export function coder({ codebook, dictionary, model }: CoderParts): Coder {
-  const keysOf = spellings(keysIn(dictionary.trie), model?.vocabulary ?? new Set())
-  const stemOf = remembering(stem)
-  const headingOf = remembering((heading) => words(heading, stemOf))
+  const reader = dictionaryReader(dictionary, model?.vocabulary ?? new Set())
+  const mended = mender(dictionary.trie.keys, model?.vocabulary ?? new Set())
+  // A word that was seen before is the same string again, which everything that is kept by words finds faster.
+  const spelled = remembering((folded) => mended(spell(folded)))
+  const headingOf = remembering((heading) => words(heading, spelled))
   const rarity = model?.rarity ?? (() => 1)
   const ids = codebook.themes.map(({ id }) => id)
   const columns = ids.map((id) => model?.model.themes.indexOf(id) ?? -1)
   const calibrations = columns.map((column) => (model && column >= 0 ? model.calibration : DICTIONARY_ONLY))
 
-  const hear = (text: readonly Word[], heading: readonly Word[]): Heard => {
-    const found = byTheme([...hits(dictionary, text, keysOf), ...forAll(addressed(dictionary, heading, keysOf), text)])
+  const headingHits = (heading: readonly Word[], addressee: readonly Word[], text: readonly Word[]): Hit[] =>
+    heading.length === 0 ? [] : forAll([...reader.addressed(heading), ...reader.ruled(addressee)], text)
+  const hear = (text: readonly Word[], heading: readonly Word[], addressee: readonly Word[]): Heard => {
+    const found = byTheme([...reader.hits(text), ...headingHits(heading, addressee, text)])
     const margins = model?.model.margins(text, heading) ?? []
     const testimonies = ids.map((id, at) => ({
-      dictionary: answerOf(found.get(id) ?? []),
+      dictionary: answerOf(found.get(id)),
       margin: margins[columns[at] as number] ?? 0,
     }))
     const closeness = testimonies.map((each, at) => probability(calibrations[at] as Calibration, each))
@@ -100,9 +98,10 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   }
   const read = (recommendation: Recommendation, document: Document): Readout => {
     const gathered = gather(document.text, recommendation.parts)
-    const text = words(gathered.text, stemOf)
-    const heading = headingOf([recommendation.section, recommendation.addressee].filter(Boolean).join('. '))
-    return { document, recommendation, gathered, text, ...hear(text, heading) }
+    const text = words(gathered.text, spelled)
+    const heading = headingOf(headingText(recommendation))
+    const addressee = headingOf(recommendation.addressee ?? '')
+    return { document, recommendation, gathered, text, ...hear(text, heading, addressee) }
   }
 
   // What was coded is asked for its evidence soon after, once for every theme it lacks.
@@ -131,7 +130,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
         } else {
           const named = hits.filter(({ kind, role }) => role === 'mentioned' && kind !== 'not')
           if (named.length > 0)
-            mentions.push({ recommendation: recommendation.id, theme, evidence: evidenceOf(readout, named) })
+            mentions.push({ recommendation: recommendation.id, theme, evidence: hitEvidence(readout, named) })
         }
       })
       return { codings, mentions, closeness: readout.closeness }
@@ -140,14 +139,13 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
       const kept = readouts.get(recommendation)
       const readout = kept?.document === document ? kept : read(recommendation, document)
       const named = (readout.hits.get(theme) ?? []).filter(({ kind }) => kind !== 'not')
-      if (named.length > 0) return evidenceOf(readout, named)
+      if (named.length > 0) return hitEvidence(readout, named)
       if ((readout.closeness[ids.indexOf(theme)] ?? 0) < CLOSE) return []
-      const spans = weightiest(readout.text, model?.model.weigh(readout.text, theme) ?? [])
-      return spans.map((span) => evidence(readout, span, { pattern: null, role: 'mentioned' }))
+      return weighedEvidence(readout, model?.model.weigh(readout.text, theme) ?? [], 'mentioned')
     },
     profile(text) {
-      const found = words(text, stemOf)
-      const { closeness } = hear(found, [])
+      const found = words(text, spelled)
+      const { closeness } = hear(found, [], [])
       const telling = contentWords(found).map(({ stem }) => [stem, rarity(stem)] as const)
       return { themes: new Map(ids.map((id, at) => [id, closeness[at] as number])), stems: new Map(telling) }
     },
@@ -161,7 +159,10 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
           probability: p,
           margin: known ? (readout.testimonies[at] as Testimony).margin : null,
           certainty: certainty(calibrations[at] as Calibration, p),
-          hits: (readout.hits.get(theme) ?? []).map((hit) => ({ ...pick(hit), quote: quoteOf(readout, hit) })),
+          hits: (readout.hits.get(theme) ?? []).map((hit) => ({
+            ...pick(hit),
+            quote: slice(readout.gathered.text, hitSpan(readout, hit)),
+          })),
           weights: known ? weights(readout, model?.model.weigh(readout.text, theme) ?? []) : [],
         }
       })
@@ -169,12 +170,13 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   }
 }
 
+/** Its section and addressee as one text; the very string where there is but one, since many recommendations share it. */
+const headingText = ({ section, addressee }: Recommendation): string =>
+  section && addressee ? `${section}. ${addressee}` : section || addressee || ''
+
 /** What was read in one recommendation, before anything is decided. */
-interface Readout extends Heard {
-  readonly document: Document
+interface Readout extends Heard, Quotable {
   readonly recommendation: Recommendation
-  readonly gathered: Gathered
-  readonly text: readonly Word[]
 }
 
 /** What both readers say of a text. */
@@ -188,20 +190,22 @@ interface Heard {
  * The dictionary's answers alone, for whoever weighs them against labels: text and heading in, then for any theme what
  * was found.
  */
-export function dictionaryReader(dictionary: CompiledDictionary, vocabulary: Vocabulary) {
-  const keysOf = spellings(keysIn(dictionary.trie), vocabulary)
+export function dictionaryAnswers(dictionary: CompiledDictionary, vocabulary: Vocabulary) {
+  const reader = dictionaryReader(dictionary, vocabulary)
   return (text: readonly Word[], heading: readonly Word[]) => {
-    const found = byTheme([...hits(dictionary, text, keysOf), ...addressed(dictionary, heading, keysOf)])
-    return (theme: string): Testimony['dictionary'] => answerOf(found.get(theme) ?? [])
+    const found = byTheme([...reader.hits(text), ...reader.addressed(heading), ...reader.ruled(heading)])
+    return (theme: string): Testimony['dictionary'] => answerOf(found.get(theme))
   }
 }
 
-function answerOf(hits: readonly Hit[]): Testimony['dictionary'] {
+function answerOf(hits: readonly Hit[] | undefined): Testimony['dictionary'] {
+  if (hits === undefined) return 'nothing'
+  if (hits.some(({ kind }) => kind === 'rule')) return 'rule'
   const asked = hits.filter(({ role }) => role === 'asked')
   if (asked.some(({ kind }) => kind === 'pattern')) return 'pattern'
   if (asked.length > 0) return 'hint'
   if (hits.some(({ kind }) => kind === 'not')) return 'not'
-  return hits.length > 0 ? 'mention' : 'nothing'
+  return 'mention'
 }
 
 /** Everything under «Родителям» is about parents: the addressee speaks for the whole recommendation. */
@@ -217,30 +221,6 @@ function byTheme(hits: readonly Hit[]): Map<string, Hit[]> {
   }
   return groups
 }
-
-/** The dictionary's words where it has any that ask; else the words that weighed most; never nothing. */
-function evidenceFor(readout: Readout, hits: readonly Hit[], weigh: () => readonly number[]): Evidence[] {
-  const asked = hits.filter(({ role }) => role === 'asked')
-  if (asked.length > 0) return evidenceOf(readout, asked)
-  const spans = weightiest(readout.text, weigh())
-  const chosen = spans.length > 0 ? spans : [{ start: 0, end: readout.gathered.text.length }]
-  return chosen.map((span) => evidence(readout, span, { pattern: null, role: 'asked' }))
-}
-
-const evidenceOf = (readout: Readout, hits: readonly Hit[]): Evidence[] =>
-  hits.map((hit) => evidence(readout, spanOf(readout, hit), hit))
-
-function evidence(readout: Readout, span: Span, { pattern, role }: Pick<Evidence, 'pattern' | 'role'>): Evidence {
-  const place = sourceSpan(readout.gathered, span)
-  return { span: place, quote: slice(readout.document.text, place), pattern, role }
-}
-
-const spanOf = ({ text }: Readout, { from, to }: Hit): Span => ({
-  start: text[from]?.start ?? 0,
-  end: text[to - 1]?.end ?? 0,
-})
-
-const quoteOf = (readout: Readout, hit: Hit): string => slice(readout.gathered.text, spanOf(readout, hit))
 
 const pick = ({ pattern, kind, role }: Hit): Pick<Hit, 'pattern' | 'kind' | 'role'> => ({ pattern, kind, role })
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { Word } from '../text/words'
 import { PatternError, parsePattern } from './pattern'
-import { type KeysOf, matches, type Trie, trie } from './trie'
+import { type Trie, trie } from './trie'
 
 /** How a theme is spoken of, in the pattern language. */
 export interface DictionaryEntry {
@@ -12,8 +11,10 @@ export interface DictionaryEntry {
   readonly hints?: readonly string[] | undefined
   /** Negative contexts: a pattern or hint that shares a word with one of these does not count. */
   readonly not?: readonly string[] | undefined
-  /** Addressees that speak for the theme whatever they are asked («Родителям»). */
+  /** Addressees that speak for the theme whatever they are asked («Детским садам»). */
   readonly addressees?: readonly string[] | undefined
+  /** Addressees under whom everything has the theme, by a rule of the codebook. */
+  readonly rules?: readonly string[] | undefined
 }
 
 export interface Dictionary {
@@ -45,14 +46,15 @@ export const dictionarySchema = z.strictObject({
       hints: z.array(pattern).optional(),
       not: z.array(pattern).optional(),
       addressees: z.array(pattern).optional(),
+      rules: z.array(pattern).optional(),
     }),
   ),
 }) satisfies z.ZodType<Dictionary>
 
-type Kind = 'pattern' | 'hint' | 'not' | 'mention' | 'addressee'
+type Kind = 'pattern' | 'hint' | 'not' | 'mention' | 'addressee' | 'rule'
 
 /** What a match of a pattern means. */
-interface Label {
+export interface Label {
   readonly kind: Kind
   readonly theme: string
   readonly pattern: string
@@ -62,6 +64,11 @@ interface Label {
 export interface CompiledDictionary {
   readonly labels: readonly Label[]
   readonly trie: Trie
+  /**
+   * Forms of the dictionary's words that the stemmer does not join with their word: «введет» → «ввест», the stem of «ввести».
+   * Made ahead from a spelling dictionary; without it such forms are not found.
+   */
+  readonly otherForms?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Compiles a dictionary. The order of entries and patterns does not matter. Throws PatternError. */
@@ -70,105 +77,16 @@ export function compileDictionary({ mentions, entries }: Dictionary): CompiledDi
     patterns.map((pattern) => ({ kind, theme, pattern }))
   const labels = [
     ...as('mention', '', mentions),
-    ...entries.flatMap(({ theme, patterns, hints, not, addressees }) => [
+    ...entries.flatMap(({ theme, patterns, hints, not, addressees, rules }) => [
       ...as('pattern', theme, patterns),
       ...as('hint', theme, hints),
       ...as('not', theme, not),
       ...as('addressee', theme, addressees),
+      ...as('rule', theme, rules),
     ]),
   ]
   labels.sort((a, b) => compare(a.theme, b.theme) || compare(a.kind, b.kind) || compare(a.pattern, b.pattern))
   return { labels, trie: trie(labels.map(({ pattern }, label) => ({ sequences: parsePattern(pattern), label }))) }
-}
-
-/** A pattern of a theme found in a text: word indices, half-open. */
-export interface Hit {
-  readonly theme: string
-  readonly pattern: string
-  /** `not`: a negative context, which speaks against the theme. */
-  readonly kind: 'pattern' | 'hint' | 'not'
-  readonly role: 'asked' | 'mentioned'
-  readonly from: number
-  readonly to: number
-}
-
-/** What the dictionary finds in a text, by first word, then by theme; negative contexts applied. */
-export function hits({ labels, trie }: CompiledDictionary, text: readonly Word[], keysOf: KeysOf): Hit[] {
-  const found = matches(trie, text, keysOf).map(({ label, from, to }) => ({ label: labels[label] as Label, from, to }))
-  const framed = frames(text, found)
-  const denied = denials(text, found)
-  return longest(found.flatMap((match) => hitOf(match, denied, framed)))
-}
-
-/** The themes that a heading brings by naming an addressee who stands for them. */
-export function addressed({ labels, trie }: CompiledDictionary, heading: readonly Word[], keysOf: KeysOf): Hit[] {
-  const found = matches(trie, heading, keysOf).flatMap(({ label, from, to }): Hit[] => {
-    const { kind, theme, pattern } = labels[label] as Label
-    return kind === 'addressee' ? [{ theme, pattern, kind: 'pattern', role: 'asked', from, to }] : []
-  })
-  return longest(found)
-}
-
-interface LabelledMatch {
-  readonly label: Label
-  readonly from: number
-  readonly to: number
-}
-
-/** A mention runs from its opening words to the next mark, at most this far. */
-const LONGEST_MENTION = 12
-
-function frames(text: readonly Word[], found: readonly LabelledMatch[]): boolean[] {
-  const framed = text.map(() => false)
-  for (const { label, from, to } of found) {
-    if (label.kind !== 'mention') continue
-    for (let at = from; at < text.length && at < to + LONGEST_MENTION; at++) {
-      if (at > to && text[at]?.after !== '') break
-      framed[at] = true
-    }
-  }
-  return framed
-}
-
-/** For each theme with a negative context in the text, the words that such contexts cover. */
-function denials(text: readonly Word[], found: readonly LabelledMatch[]): ReadonlyMap<string, readonly boolean[]> {
-  const denied = new Map<string, boolean[]>()
-  for (const { label, from, to } of found) {
-    if (label.kind !== 'not') continue
-    const covered = denied.get(label.theme) ?? text.map(() => false)
-    covered.fill(true, from, to)
-    denied.set(label.theme, covered)
-  }
-  return denied
-}
-
-function hitOf(
-  { label, from, to }: LabelledMatch,
-  denied: ReturnType<typeof denials>,
-  framed: readonly boolean[],
-): Hit[] {
-  const { kind, theme, pattern } = label
-  if (kind === 'not') return [{ theme, pattern, kind, role: 'mentioned', from, to }]
-  if (kind !== 'pattern' && kind !== 'hint') return []
-  if (denied.get(theme)?.slice(from, to).some(Boolean)) return []
-  const role = framed.slice(from, to).every(Boolean) ? 'mentioned' : 'asked'
-  return [{ theme, pattern, kind, role, from, to }]
-}
-
-/**
- * Of one pattern's matches from one word only the longest, and a pattern before a hint that is spelled the same; in an
- * order that does not depend on the dictionary's.
- */
-function longest(hits: readonly Hit[]): Hit[] {
-  const kept = new Map<string, Hit>()
-  for (const hit of hits) {
-    const key = `${hit.from} ${hit.theme} ${hit.pattern}`
-    const before = kept.get(key)
-    if (!before || before.to < hit.to || (before.to === hit.to && hit.kind === 'pattern')) kept.set(key, hit)
-  }
-  return [...kept.values()].sort(
-    (a, b) => a.from - b.from || b.to - a.to || compare(a.theme, b.theme) || compare(a.pattern, b.pattern),
-  )
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

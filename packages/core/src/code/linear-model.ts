@@ -1,62 +1,79 @@
 import { z } from 'zod'
 import type { Word } from '../text/words'
-import { HEADING_WEIGHT, lengthScale, PAIR_WEIGHT, type Pair, pairs, wordFeatures } from './features'
+import { eachPair, HEADING_WEIGHT, lengthScale, pairing, wordFeatures } from './features'
 import type { ThemeModel } from './theme-model'
 
-/** Trained weights as kept in a file: one row of bytes a feature, one column a theme. */
+/** Trained weights as kept in a file: one row of whole steps a feature, one column a theme. */
 export const weightsSchema = z.strictObject({
   version: z.number().int().positive(),
   themes: z.array(z.string()).min(1),
   /** One margin a theme that a text without any known feature gets. */
   bias: z.array(z.number()),
-  /** What one step of a byte is worth, for each theme. */
+  /** What one step is worth, for each theme. */
   step: z.array(z.number()),
-  /** Features in the order of the rows, joined by line feeds. */
+  /** The fingerprint of each row's feature: four bytes each, the lowest first; base64. */
   features: z.string(),
-  /** Rows of signed bytes, base64. */
+  /** Rows of steps, a character each: see `weightCharacter`. */
   weights: z.string(),
 })
 export type Weights = z.infer<typeof weightsSchema>
+
+/** Steps from nothing to the largest weight of a theme: as coarse as changes no answer, since a finer file is a larger one. */
+export const LEVELS = 44
+const ZERO = 79
+
+/** A number of steps, rounded, as one printable character: smaller than base64, and a packer sees where rows repeat. */
+export const weightCharacter = (steps: number): string => String.fromCharCode(ZERO + Math.round(steps))
+
+function stepsOf(characters: string): Int8Array {
+  const steps = new Int8Array(characters.length)
+  for (let at = 0; at < characters.length; at++) steps[at] = characters.charCodeAt(at) - ZERO
+  return steps
+}
 
 /** The linear model: for each theme the sum of what the words and pairs of a text weigh. */
 export function linearModel(weights: Weights): ThemeModel {
   const { themes, bias, step } = weights
   const size = themes.length
-  const table = rowsOf(weights)
-  const words = new Map<string, Float32Array | null>()
-  const headings = new WeakMap<readonly Word[], Float32Array>()
+  const steps = stepsOf(weights.weights)
+  const rowOf = rowTable(fingerprintsOf(weights.features))
+  const known = new Map<string, KnownWord>()
+  const headings = new WeakMap<readonly Word[], Float64Array>()
 
-  /** What a word weighs for each theme; null when the model knows nothing of it. */
-  const vectorOf = (word: Word): Float32Array | null => {
-    const before = words.get(word.folded)
+  const knownWord = (word: Word): KnownWord => {
+    const before = known.get(word.folded)
     if (before !== undefined) return before
-    const sum = new Float32Array(size)
-    let known = false
-    for (const [feature, value] of wordFeatures(word)) {
-      const row = table.row(feature)
-      if (row === undefined) continue
-      addRow(sum, table.bytes, row, value)
-      known = true
-    }
-    const vector = known ? sum : null
-    if (words.size < MOST_KEPT) words.set(word.folded, vector)
-    return vector
+    const now = { weighs: weightsOf(word), pairing: pairing(word) }
+    if (known.size < MOST_KEPT) known.set(word.folded, now)
+    return now
   }
-  const sumOf = (text: readonly Word[]): Float32Array => {
-    const sum = new Float32Array(size)
-    for (const word of text) {
-      const vector = vectorOf(word)
-      if (vector) addRow(sum, vector, 0, 1)
+  const weightsOf = (word: Word): Float64Array | null => {
+    const sum = new Float64Array(size)
+    let any = false
+    for (const { fingerprint, value } of wordFeatures(word)) {
+      const row = rowOf(fingerprint)
+      if (row < 0) continue
+      addSteps(sum, steps, row * size, value)
+      any = true
     }
-    for (const pair of pairs(text)) {
-      const row = table.pairRow(pair, text)
-      if (row !== undefined) addRow(sum, table.bytes, row, PAIR_WEIGHT[pair.kind])
-    }
+    return any ? sum : null
+  }
+  const sumOf = (text: readonly Word[], read: readonly KnownWord[]): Float64Array => {
+    const sum = new Float64Array(size)
+    for (const { weighs } of read) if (weighs) add(sum, weighs, 1)
+    eachPair(
+      text,
+      (at) => (read[at] as KnownWord).pairing,
+      (fingerprint, value) => {
+        const row = rowOf(fingerprint)
+        if (row >= 0) addSteps(sum, steps, row * size, value)
+      },
+    )
     return sum
   }
   /** The same few headings stand over many texts. */
-  const headingSum = (heading: readonly Word[]): Float32Array => {
-    const sum = headings.get(heading) ?? sumOf(heading)
+  const headingSum = (heading: readonly Word[]): Float64Array => {
+    const sum = headings.get(heading) ?? sumOf(heading, heading.map(knownWord))
     headings.set(heading, sum)
     return sum
   }
@@ -64,63 +81,94 @@ export function linearModel(weights: Weights): ThemeModel {
   return {
     themes,
     margins(text, heading) {
-      const sum = sumOf(text)
-      if (heading.length > 0) addRow(sum, headingSum(heading), 0, HEADING_WEIGHT)
-      const scale = lengthScale(text)
+      const read = text.map(knownWord)
+      const sum = sumOf(text, read)
+      if (heading.length > 0) add(sum, headingSum(heading), HEADING_WEIGHT)
+      const scale = scaleOf(read)
       return themes.map(
         (_, theme) => (bias[theme] as number) + scale * (step[theme] as number) * (sum[theme] as number),
       )
     },
     weigh(text, theme) {
       const column = themes.indexOf(theme)
-      const scale = lengthScale(text) * (step[column] as number)
-      const weighed = text.map((word) => scale * (vectorOf(word)?.[column] ?? 0))
-      for (const pair of pairs(text)) {
-        const row = table.pairRow(pair, text)
-        if (row === undefined) continue
-        const half = (scale * PAIR_WEIGHT[pair.kind] * (table.bytes[row + column] as number)) / 2
-        weighed[pair.first] = (weighed[pair.first] as number) + half
-        weighed[pair.second] = (weighed[pair.second] as number) + half
-      }
+      const read = text.map(knownWord)
+      const scale = scaleOf(read) * (step[column] as number)
+      const weighed = read.map(({ weighs }) => scale * (weighs?.[column] ?? 0))
+      eachPair(
+        text,
+        (at) => (read[at] as KnownWord).pairing,
+        (fingerprint, value, first, second) => {
+          const row = rowOf(fingerprint)
+          if (row < 0) return
+          const half = (scale * value * (steps[row * size + column] as number)) / 2
+          weighed[first] = (weighed[first] as number) + half
+          weighed[second] = (weighed[second] as number) + half
+        },
+      )
       return weighed
     },
   }
 }
 
-function addRow(sum: Float32Array, from: Int8Array | Float32Array, row: number, value: number): void {
-  for (let theme = 0; theme < sum.length; theme++)
-    sum[theme] = (sum[theme] as number) + value * (from[row + theme] as number)
+/** What the model makes of a word, worked out once. */
+interface KnownWord {
+  /** In steps, for each theme; null when the model knows nothing of it. */
+  readonly weighs: Float64Array | null
+  readonly pairing: number | null
 }
 
-/** Where each feature's row of bytes begins; pairs by their words, so that no name need be put together to look one up. */
-function rowsOf({ themes, features, weights }: Weights) {
-  const rows = new Map<string, number>()
-  const pairRows = { p: new Map<string, Map<string, number>>(), q: new Map<string, Map<string, number>>() }
-  features.split('\n').forEach((feature, at) => {
-    const kind = feature[0]
-    if (kind !== 'p' && kind !== 'q') {
-      rows.set(feature, at * themes.length)
-      return
-    }
-    const space = feature.indexOf(' ')
-    const first = feature.slice(2, space)
-    const seconds = pairRows[kind].get(first) ?? new Map<string, number>()
-    pairRows[kind].set(first, seconds.set(feature.slice(space + 1), at * themes.length))
-  })
-  return {
-    bytes: bytesOf(weights),
-    row: (feature: string): number | undefined => rows.get(feature),
-    pairRow: ({ kind, first, second }: Pair, text: readonly Word[]): number | undefined =>
-      pairRows[kind].get((text[first] as Word).stem)?.get((text[second] as Word).stem),
+const scaleOf = (read: readonly KnownWord[]): number =>
+  lengthScale(read.reduce((count, { pairing }) => (pairing === null ? count : count + 1), 0))
+
+// Two functions of one shape, each over arrays of one kind and four themes a turn: reading is mostly adding.
+function add(sum: Float64Array, more: Float64Array, value: number): void {
+  let at = 0
+  for (; at + 3 < sum.length; at += 4) {
+    sum[at] = (sum[at] as number) + value * (more[at] as number)
+    sum[at + 1] = (sum[at + 1] as number) + value * (more[at + 1] as number)
+    sum[at + 2] = (sum[at + 2] as number) + value * (more[at + 2] as number)
+    sum[at + 3] = (sum[at + 3] as number) + value * (more[at + 3] as number)
   }
+  for (; at < sum.length; at++) sum[at] = (sum[at] as number) + value * (more[at] as number)
+}
+
+function addSteps(sum: Float64Array, steps: Int8Array, start: number, value: number): void {
+  let at = 0
+  for (; at + 3 < sum.length; at += 4) {
+    sum[at] = (sum[at] as number) + value * (steps[start + at] as number)
+    sum[at + 1] = (sum[at + 1] as number) + value * (steps[start + at + 1] as number)
+    sum[at + 2] = (sum[at + 2] as number) + value * (steps[start + at + 2] as number)
+    sum[at + 3] = (sum[at + 3] as number) + value * (steps[start + at + 3] as number)
+  }
+  for (; at < sum.length; at++) sum[at] = (sum[at] as number) + value * (steps[start + at] as number)
+}
+
+function fingerprintsOf(base64: string): Int32Array {
+  const bytes = atob(base64)
+  const at = (byte: number) => bytes.charCodeAt(byte)
+  return Int32Array.from(
+    { length: bytes.length / 4 },
+    (_, row) => at(4 * row) | (at(4 * row + 1) << 8) | (at(4 * row + 2) << 16) | (at(4 * row + 3) << 24),
+  )
+}
+
+/** Fingerprint → row, or -1: a hash table, since the pairs of a text are looked up anew in every text. */
+function rowTable(fingerprints: Int32Array): (fingerprint: number) => number {
+  const size = 2 ** Math.ceil(Math.log2(fingerprints.length + 1) + 1)
+  const rows = new Int32Array(size).fill(-1)
+  const keys = new Int32Array(size)
+  const placeOf = (fingerprint: number): number => {
+    let place = fingerprint & (size - 1)
+    while (rows[place] !== -1 && keys[place] !== fingerprint) place = (place + 1) & (size - 1)
+    return place
+  }
+  fingerprints.forEach((fingerprint, row) => {
+    const place = placeOf(fingerprint)
+    rows[place] = row
+    keys[place] = fingerprint
+  })
+  return (fingerprint) => rows[placeOf(fingerprint)] as number
 }
 
 /** A bound on the words kept, so that a hostile text of ever new words does not fill the memory. */
 const MOST_KEPT = 100_000
-
-function bytesOf(base64: string): Int8Array {
-  const binary = atob(base64)
-  const bytes = new Int8Array(binary.length)
-  for (let at = 0; at < binary.length; at++) bytes[at] = (binary.charCodeAt(at) << 24) >> 24
-  return bytes
-}

@@ -2,20 +2,19 @@ import type { Word } from '../text/words'
 import type { Step } from './pattern'
 
 /**
- * Many patterns as one graph that reads a text in one pass. Plain data, so that the built-in dictionary can be compiled
- * ahead and kept in a file: node 0 is the root; equal branches are one node.
+ * Many patterns as one graph that reads a text in one pass. Plain tables of numbers, so that the built-in dictionary can
+ * be compiled ahead and kept in a file: node 0 is the root; equal branches are one node.
  */
 export interface Trie {
-  readonly nodes: readonly TrieNode[]
-}
-
-export interface TrieNode {
-  /** Key of a word → the node it leads to. */
-  readonly words: Readonly<Record<string, number>>
-  /** Any `min` to `max` words lead to the node. */
-  readonly gaps?: readonly (readonly [min: number, max: number, node: number])[]
-  /** Patterns that end here. */
-  readonly labels?: readonly number[]
+  readonly nodes: number
+  /** Every key that a pattern names, sorted; the tables name a key by its place here. */
+  readonly keys: readonly string[]
+  /** A word leads on: node, key, next node, and so on by node. */
+  readonly words: readonly number[]
+  /** Any `min` to `max` words lead on: node, min, max, next node, and so on by node. */
+  readonly gaps: readonly number[]
+  /** Patterns end: node, label, and so on by node. */
+  readonly labels: readonly number[]
 }
 
 /** Where a pattern matched: word indices, half-open. */
@@ -25,41 +24,113 @@ export interface Match {
   readonly to: number
 }
 
-/** What a word of a text can stand for in a trie: keys as `keyOf` makes them. */
-export type KeysOf = (word: Word) => readonly string[]
+/** What a word of a text can stand for: places in `Trie.keys`. */
+export type KeysOf = (word: Word) => readonly number[]
 
-/** A step's key: forms, stems and fuzzy stems live in one record, told apart by their first character. */
+/** A step's key: forms, stems and fuzzy stems live in one list, told apart by their first character. */
 export const keyOf = ({ kind, value }: { kind: 'stem' | 'form' | 'fuzzy'; value: string }): string => SIGN[kind] + value
 const SIGN = { stem: '', form: '=', fuzzy: '~' } as const
 
 /**
- * Every match in the text, by first word. Steps are bounded by the length of the patterns and of their gaps, whatever
- * the text, so the time is linear in the number of words.
+ * Makes a graph ready to find every match in a text, by first word. Steps are bounded by the length of the patterns and
+ * of their gaps, whatever the text, so the time is linear in the number of words.
  */
-export function matches({ nodes }: Trie, text: readonly Word[], keysOf: KeysOf): Match[] {
-  const keys = text.map(keysOf)
-  const found: Match[] = []
-  const walk = (from: number, at: number, index: number): void => {
-    const { words, gaps, labels } = nodes[index] as TrieNode
-    if (labels) for (const label of labels) found.push({ label, from, to: at })
-    if (at === text.length || (at > from && (text[at] as Word).after === 'end')) return
-    for (const key of keys[at] as readonly string[])
-      if (Object.hasOwn(words, key)) walk(from, at + 1, words[key] as number)
-    if (gaps) for (const [min, max, next] of gaps) bridge(from, at, min, max, next)
-  }
-  const bridge = (from: number, at: number, min: number, max: number, next: number): void => {
-    for (let skipped = 0; skipped <= max && at + skipped < text.length; skipped++) {
-      if (skipped > 0 && (text[at + skipped] as Word).after === 'end') break
-      if (skipped >= min) walk(from, at + skipped, next)
+export function matcher(graph: Trie): (text: readonly Word[], keysOf: KeysOf) => Match[] {
+  const { nodes, labels } = graph
+  const steps = stepTable(graph)
+  const labelsAt = byNode(nodes, labels, 2)
+  return (text, keysOf) => {
+    const keysAt = text.map(keysOf)
+    const found: Match[] = []
+    /** Arrives at a node after the words before `at`. */
+    const arrive = (from: number, at: number, node: number): void => {
+      for (let row = labelsAt[node] as number; row < (labelsAt[node + 1] as number); row++)
+        found.push({ label: labels[2 * row + 1] as number, from, to: at })
+      go(from, at, node)
     }
+    /** Goes on with each word that the node knows, here or after a gap, up to the end of the sentence. */
+    const go = (from: number, at: number, node: number): void => {
+      const last = Math.min(at + (steps.reach[node] as number), text.length - 1)
+      for (let to = at; to <= last; to++) {
+        if (to > from && (text[to] as Word).after === 'end') break
+        for (const key of keysAt[to] as readonly number[])
+          for (let step = steps.first(node, key); step >= 0; step = steps.chain[step] as number)
+            if (to - at >= (steps.min[step] as number) && to - at <= (steps.max[step] as number))
+              arrive(from, to + 1, steps.next[step] as number)
+      }
+    }
+    for (let from = 0; from < text.length; from++) if ((keysAt[from] as readonly number[]).length > 0) go(from, from, 0)
+    return found
   }
-  for (let from = 0; from < text.length; from++) if ((keys[from] as readonly string[]).length > 0) walk(from, from, 0)
-  return found
 }
 
-/** The keys of all words that any pattern names. */
-export const keysIn = ({ nodes }: Trie): ReadonlySet<string> =>
-  new Set(nodes.flatMap(({ words }) => Object.keys(words)))
+interface StepTable {
+  /** How many words a step from the node may leap over at most; -1 where no step leads on. */
+  readonly reach: Int32Array
+  /** The first of the steps that lead from a node over a word, or -1; `chain` has the one after it. */
+  readonly first: (node: number, key: number) => number
+  readonly chain: readonly number[]
+  /** How many words the step leaps over, and the node that it leads to. */
+  readonly min: readonly number[]
+  readonly max: readonly number[]
+  readonly next: readonly number[]
+}
+
+/**
+ * Words and the gaps before them as single steps in a hash table, since reading a text is mostly looking up here: a node with
+ * ten kinds of gaps is asked once for a word, not ten times. Gaps in a row add up.
+ */
+function stepTable({ nodes, keys, words, gaps }: Trie): StepTable {
+  const wordsFrom = byNode(nodes, words, 3)
+  const gapsFrom = byNode(nodes, gaps, 4)
+  const reach = new Int32Array(nodes).fill(-1)
+  const edgeOf: number[] = []
+  const mins: number[] = []
+  const maxes: number[] = []
+  const next: number[] = []
+  /** Adds the steps from a node that lead over a gap of `min` to `max` words on from another. */
+  const add = (node: number, from: number, min: number, max: number): void => {
+    for (let row = wordsFrom[from] as number; row < (wordsFrom[from + 1] as number); row++) {
+      edgeOf.push(node * keys.length + (words[3 * row + 1] as number))
+      mins.push(min)
+      maxes.push(max)
+      next.push(words[3 * row + 2] as number)
+      reach[node] = Math.max(reach[node] as number, max)
+    }
+    for (let row = gapsFrom[from] as number; row < (gapsFrom[from + 1] as number); row++)
+      add(node, gaps[4 * row + 3] as number, min + (gaps[4 * row + 1] as number), max + (gaps[4 * row + 2] as number))
+  }
+  for (let node = 0; node < nodes; node++) add(node, node, 0, 0)
+
+  const size = 2 ** Math.ceil(Math.log2(edgeOf.length + 1) + 1)
+  const edges = new Float64Array(size).fill(-1)
+  const heads = new Int32Array(size).fill(-1)
+  const placeOf = (edge: number): number => {
+    let place = (Math.imul(edge, 0x9e3779b1) >>> 9) & (size - 1)
+    while (edges[place] !== -1 && edges[place] !== edge) place = (place + 1) & (size - 1)
+    return place
+  }
+  const chain = edgeOf.map((edge, step) => {
+    const place = placeOf(edge)
+    const before = heads[place] as number
+    edges[place] = edge
+    heads[place] = step
+    return before
+  })
+  const first = (node: number, key: number) => heads[placeOf(node * keys.length + key)] as number
+  return { reach, first, chain, min: mins, max: maxes, next }
+}
+
+/** For each node the first of its rows in a table sorted by node; one more at the end. */
+function byNode(nodes: number, table: readonly number[], columns: number): Int32Array {
+  const first = new Int32Array(nodes + 1)
+  for (let at = 0; at < table.length; at += columns) {
+    const after = (table[at] as number) + 1
+    first[after] = (first[after] as number) + 1
+  }
+  for (let node = 0; node < nodes; node++) first[node + 1] = (first[node + 1] as number) + (first[node] as number)
+  return first
+}
 
 /** A pattern's sequences of steps, and the label that its matches get. */
 export interface Labelled {
@@ -77,7 +148,7 @@ export function trie(patterns: readonly Labelled[]): Trie {
         at = step.kind === 'gap' ? gapFrom(at, step.min, step.max) : wordFrom(at, keyOf(step))
       at.labels.add(label)
     }
-  return merged(root)
+  return tables(merged(root))
 }
 
 interface Draft {
@@ -100,21 +171,23 @@ function gapFrom(from: Draft, min: number, max: number): Draft {
   return gap.next
 }
 
-/** Numbers the nodes from the leaves up, equal ones once, then turns the numbering round so that the root is 0. */
-function merged(root: Draft): Trie {
-  const nodes: TrieNode[] = []
+interface Node {
+  readonly words: readonly (readonly [key: string, node: number])[]
+  readonly gaps: readonly (readonly [min: number, max: number, node: number])[]
+  readonly labels: readonly number[]
+}
+
+/** The nodes from the leaves up, equal ones once; the root comes last. */
+function merged(root: Draft): Node[] {
+  const nodes: Node[] = []
   const known = new Map<string, number>()
   const number = (from: Draft): number => {
-    const words = [...from.words]
-      .map(([key, next]) => [key, number(next)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+    const words = [...from.words].map(([key, next]) => [key, number(next)] as const)
     const gaps = [...from.gaps.values()].map(({ min, max, next }) => [min, max, number(next)] as const)
-    gaps.sort((a, b) => a[0] - b[0] || a[1] - b[1])
-    const labels = [...from.labels].sort((a, b) => a - b)
-    const node: TrieNode = {
-      words: Object.fromEntries(words),
-      ...(gaps.length > 0 ? { gaps } : {}),
-      ...(labels.length > 0 ? { labels } : {}),
+    const node: Node = {
+      words: words.sort(([a], [b]) => (a < b ? -1 : 1)),
+      gaps: gaps.sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+      labels: [...from.labels].sort((a, b) => a - b),
     }
     const same = JSON.stringify(node)
     const before = known.get(same)
@@ -122,13 +195,23 @@ function merged(root: Draft): Trie {
     known.set(same, nodes.length)
     return nodes.push(node) - 1
   }
-  const last = number(root)
-  const turned = (index: number) => last - index
+  number(root)
+  return nodes
+}
+
+/** Nodes as tables, numbered the other way round so that the root is 0. */
+function tables(nodes: readonly Node[]): Trie {
+  const turned = (node: number) => nodes.length - 1 - node
+  const keys = [...new Set(nodes.flatMap(({ words }) => words.map(([key]) => key)))].sort()
+  const place = new Map(keys.map((key, at) => [key, at]))
+  const rows = [...nodes].reverse().map((node, at) => ({ ...node, at }))
   return {
-    nodes: nodes.reverse().map(({ words, gaps, labels }) => ({
-      words: Object.fromEntries(Object.entries(words).map(([key, next]) => [key, turned(next)])),
-      ...(gaps ? { gaps: gaps.map(([min, max, next]) => [min, max, turned(next)] as const) } : {}),
-      ...(labels ? { labels } : {}),
-    })),
+    nodes: nodes.length,
+    keys,
+    words: rows.flatMap(({ at, words }) =>
+      words.flatMap(([key, next]) => [at, place.get(key) as number, turned(next)]),
+    ),
+    gaps: rows.flatMap(({ at, gaps }) => gaps.flatMap(([min, max, next]) => [at, min, max, turned(next)])),
+    labels: rows.flatMap(({ at, labels }) => labels.flatMap((label) => [at, label])),
   }
 }

@@ -13,7 +13,7 @@ const WORDING = 1 / 3
 /** A theme counts as shared when both texts come at least this close. */
 const SHARED = 0.3
 /** No text is quite at 0 from any theme; what is nearer to 0 than this says nothing, and two nothings are not alike. */
-const LEAST_CLOSENESS = 0.02
+const LEAST_CLOSENESS = 0.03
 
 /**
  * How far two texts ask for the same thing: the cosine of their closeness to every theme, and the cosine of their

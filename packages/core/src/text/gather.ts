@@ -1,11 +1,11 @@
 import type { Span } from '../model'
 import { isCompound } from './hyphenation'
 
-/** One line gathered from pieces of a text, and where each of its characters came from. */
+/** One line gathered from pieces of a text, and where it came from. */
 export interface Gathered {
   readonly text: string
-  /** For each character of `text`, its offset in the source; one more at the end for the end of the last piece. */
-  readonly offsets: readonly number[]
+  /** Stretches that follow the source character by character: each begins at an offset of `text` and of the source. */
+  readonly runs: readonly { readonly at: number; readonly source: number }[]
 }
 
 /**
@@ -14,8 +14,12 @@ export interface Gathered {
  * No pieces, or blank ones, gather to an empty line.
  */
 export function gather(source: string, parts: readonly Span[]): Gathered {
+  const [only = { start: 0, end: 0 }] = parts
+  if (parts.length === 1 && isOneLine(source, only))
+    return { text: source.slice(only.start, only.end), runs: [{ at: 0, source: only.start }] }
   const words: string[] = []
-  const offsets: number[] = []
+  const runs: { at: number; source: number }[] = []
+  let length = 0
   let last = ''
   for (const part of parts) {
     let end = part.start
@@ -26,22 +30,27 @@ export function gather(source: string, parts: readonly Span[]): Gathered {
       const joint = last === '' ? 'none' : lineEnd ? jointAtLineEnd(last, word) : 'space'
       if (joint === 'mended') {
         words.push((words.pop() as string).slice(0, -1))
-        offsets.pop()
+        length--
       }
       if (joint === 'space') {
         words.push(' ')
-        offsets.push((offsets.at(-1) as number) + 1)
+        length++
       }
+      const run = runs.at(-1)
+      if (!run || run.source + length - run.at !== start) runs.push({ at: length, source: start })
       words.push(word)
-      for (let at = start; at < start + word.length; at++) offsets.push(at)
+      length += word.length
       last = word
       end = start + word.length
       lineEnd = false
     }
   }
-  offsets.push(offsets.length === 0 ? (parts[0]?.start ?? 0) : (offsets.at(-1) as number) + 1)
-  return { text: words.join(''), offsets }
+  return { text: words.join(''), runs: runs.length > 0 ? runs : [{ at: 0, source: only.start }] }
 }
+
+/** Whether a piece is a line already, which most are: nothing blank in it but single spaces between words. */
+const isOneLine = (source: string, { start, end }: Span): boolean =>
+  end > start && !/^\s|[^\S ]|\s\s|\s$/.test(source.slice(start, end))
 
 /** How two words on either side of a line end belong together. */
 function jointAtLineEnd(before: string, after: string): 'space' | 'none' | 'mended' {
@@ -52,8 +61,15 @@ function jointAtLineEnd(before: string, after: string): 'space' | 'none' | 'mend
   return oneWord && !isCompound(before, after) ? 'mended' : 'none'
 }
 
+/** Where a character of a gathered line stands in the source; for the end of the line the place after its last character. */
+export function sourceOffset({ text, runs }: Gathered, at: number): number {
+  if (at > 0 && at === text.length) return sourceOffset({ text, runs }, at - 1) + 1
+  const run = runs.findLast((each) => each.at <= at) as Gathered['runs'][number]
+  return run.source + at - run.at
+}
+
 /** The place in the source of a stretch of a gathered line. */
-export const sourceSpan = ({ offsets }: Gathered, { start, end }: Span): Span =>
-  end > start
-    ? { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 }
-    : { start: offsets[start] as number, end: offsets[start] as number }
+export function sourceSpan(gathered: Gathered, { start, end }: Span): Span {
+  const from = sourceOffset(gathered, start)
+  return { start: from, end: end > start ? sourceOffset(gathered, end - 1) + 1 : from }
+}

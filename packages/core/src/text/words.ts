@@ -13,23 +13,53 @@ export interface Word {
   readonly after: '' | 'mark' | 'end'
 }
 
+/** A word apart from its place in a text. */
+export type Spelled = Pick<Word, 'folded' | 'stem'>
+
+export const spell = (folded: string): Spelled => ({ folded, stem: stem(folded) })
+
 /**
  * The words of a text in order; empty for a text without letters and digits.
- * `stemOf` is for callers that stem many texts and keep the stems they have seen.
+ * `spelled` is for callers that read many texts and keep what they have seen of words.
  */
-export function words(text: string, stemOf: (folded: string) => string = stem): Word[] {
+export function words(text: string, spelled: (folded: string) => Spelled = spell): Word[] {
   const folded = fold(text)
   const found: Word[] = []
-  let end = 0
-  for (const { 0: word, index: start } of folded.matchAll(WORD)) {
-    const after = found.length === 0 ? 'end' : parting(text, end, start)
-    end = start + word.length
-    found.push({ start, end, folded: word, stem: stemOf(word), after })
+  let before = 0
+  for (let at = 0; at < folded.length; ) {
+    const kind = kindAt(folded, at)
+    if (kind !== LETTER && kind !== DIGIT) {
+      at++
+      continue
+    }
+    const start = at
+    do at += (folded.codePointAt(at) as number) > 0xffff ? 2 : 1
+    while (at < folded.length && goesOn(kind, kindAt(folded, at)))
+    const after = found.length === 0 ? 'end' : parting(text, before, start)
+    const { folded: word, stem } = spelled(folded.slice(start, at))
+    found.push({ start, end: at, folded: word, stem, after })
+    before = at
   }
   return found
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu
+const LETTER = 1
+/** A sign over a letter: no word begins with one. */
+const MARK = 2
+const DIGIT = 3
+
+const goesOn = (kind: number, next: number): boolean => next === kind || (kind === LETTER && next === MARK)
+
+const kindOf = (character: string): number =>
+  /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : /\p{N}/u.test(character) ? DIGIT : 0
+
+/** Latin and Cyrillic, where nearly every character of a document is; a table is many times faster than a pattern. */
+const KINDS = Uint8Array.from({ length: 0x530 }, (_, code) => kindOf(String.fromCharCode(code)))
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < KINDS.length ? (KINDS[code] as number) : kindOf(String.fromCodePoint(text.codePointAt(at) as number))
+}
 
 /**
  * What stands between two words. A full stop ends a sentence when a capital follows and no abbreviation or initial
