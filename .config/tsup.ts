@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 // @ts-expect-error a plain script without types
 import { dataBesideForEsbuild, yamlForEsbuild } from './yaml.mjs'
+
+// Pieces of an earlier build would be published with the new one.
+rmSync('dist', { recursive: true, force: true })
 
 const common: Options = {
   target: 'node20',
