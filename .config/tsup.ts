@@ -39,6 +39,7 @@ export default defineConfig([
           esbuildPlugins: [dataBesideForEsbuild, yamlForEsbuild],
           esbuildOptions: (options: { charset?: string; conditions?: string[] }) => {
             options.charset = 'utf8'
+            // Core from its sources, whose data stay files; built, it carries them inside.
             options.conditions = ['sverka-source']
           },
         },

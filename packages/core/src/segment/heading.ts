@@ -3,7 +3,7 @@ import { hasInfinitive } from './infinitive'
 
 /** Whether a text looks like a heading: short, not closed by a mark of a sentence, asking for nothing, not a line's rest. */
 export function isHeading(printed: string): boolean {
-  const text = printed.replace(/\s*\([^()]*\)$/, '')
+  const text = printed.replace(/\s?\([^()]*\)$/, '')
   if (text.length > 140 || /[.;,]["»”)]*$/.test(text.trimEnd()) || !/^[^\p{L}]*\p{Lu}/u.test(text)) return false
   const folded = fold(text)
   return (folded.match(/[а-я]+/gu) ?? []).length <= 16 && !hasInfinitive(folded, 16)

@@ -95,10 +95,12 @@ function introduces(clause: string, titled: boolean): boolean {
  * рекомендует образовательным организациям:». Null where it names none.
  */
 function addresseeIn({ text, start }: Piece, clause: string): number | null {
-  const named = text.replace(/\s*:$/, '')
+  const named = text.replace(/:$/, '').trimEnd()
   if (clause.trim() === text.trim() && isAddressee(named.trim(), { colon: false })) return start
-  const at = named.search(/(?<=(?<!\p{L})рекоменд(?:ует|уют|уем|овать)\s+)\p{Ll}/iu)
-  return at !== -1 && isAddressee(named.slice(at), { colon: false }) ? start + at : null
+  const verb = /(?<!\p{L})рекоменд(?:ует|уют|уем|овать)\s+(?=\p{Ll})/iu.exec(named)
+  if (verb === null) return null
+  const at = verb.index + verb[0].length
+  return isAddressee(named.slice(at), { colon: false }) ? start + at : null
 }
 
 interface Piece {

@@ -64,7 +64,7 @@ function isShouted(text: string): boolean {
 const spoken = (shouted: readonly Line[]): Line[] =>
   shouted.map((line, at) => {
     const begins = line.blankBefore || /[.;:!?]$/.test(shouted[at - 1]?.text ?? '') || /^(?:\d|[-–—•*])/.test(line.text)
-    const small = line.text.toLowerCase().replace(/(?<=[.!?]\s+["«]?)\p{Ll}/gu, (letter) => letter.toUpperCase())
+    const small = line.text.toLowerCase().replace(/[.!?]\s+["«]?\p{Ll}/gu, (beginning) => beginning.toUpperCase())
     return { ...line, text: begins ? small.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()) : small }
   })
 
