@@ -25,6 +25,20 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'page numbers': (n) => '1\n'.repeat(n / 2),
   'running heads': (n) => 'Рекомендации конференции\n1\n'.repeat(n / 27),
   'bullets and letters': (n) => '– а) обеспечить; '.repeat(n / 17),
+  'blanks inside a point': (n) => `1. Обновить${' '.repeat(n)}план\n2. Провести слёт.`,
+  'blanks inside capitals': (n) => `${'РЕШИЛИ. '.repeat(20)}${' '.repeat(n)}ПРОВЕСТИ`,
+  'full stops among capitals': (n) => `РЕШИЛИ${'. '.repeat(n / 2)}ПРОВЕСТИ`,
+  'quotes that never close': (n) => `${'«'.repeat(n)}\n1. Обновить план.`,
+  'addressees before dashes': (n) => 'Школам –\n'.repeat(n / 9),
+  'lead-ins on lines of their own': (n) => 'Секция рекомендует:\n'.repeat(n / 20),
+  'lead-ins without colons': (n) => 'Секция рекомендует\n\nТекст о погоде.\n\n'.repeat(n / 40),
+  'orders without end': (n) => 'ПРИКАЗЫВАЮ:\n'.repeat(n / 12),
+  'rules between bullets': (n) => '_____\n* текст\n'.repeat(n / 14),
+  'heads of tables': (n) => 'Мероприятие\tСрок\n'.repeat(n / 17),
+  'titles of tasks': (n) => 'Задачи на 2023-2024 учебный год\n'.repeat(n / 32),
+  'dates on lines of their own': (n) => '28 августа 2023 года\n'.repeat(n / 21),
+  'addressees in one line': (n) => '1. Школам '.repeat(n / 10),
+  'ordinals in words': (n) => 'первое. Обновить, второе. Провести '.repeat(n / 35),
 }
 
 const time = (text: string): number => {

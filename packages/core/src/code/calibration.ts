@@ -27,7 +27,7 @@ export const calibrationSchema = z.strictObject({
 export type Calibration = z.infer<typeof calibrationSchema>
 
 /** The probability, strictly between 0 and 1, that a careful reader would give the recommendation the theme. */
-export function probability({ curves }: Calibration, { margin, dictionary }: Testimony): number {
+export function probability({ curves }: Calibration, dictionary: Testimony['dictionary'], margin: number): number {
   const { intercept, slope } = curves[dictionary]
   const logit = intercept + slope * margin
   // Most themes are far from most recommendations.

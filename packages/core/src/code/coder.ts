@@ -89,12 +89,10 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   const hear = (text: readonly Word[], heading: readonly Word[], addressee: readonly Word[]): Heard => {
     const found = byTheme([...reader.hits(text), ...headingHits(heading, addressee, text)])
     const margins = model?.model.margins(text, heading) ?? []
-    const testimonies = ids.map((id, at) => ({
-      dictionary: answerOf(found.get(id)),
-      margin: margins[columns[at] as number] ?? 0,
-    }))
-    const closeness = testimonies.map((each, at) => probability(calibrations[at] as Calibration, each))
-    return { hits: found, testimonies, closeness }
+    const closeness = ids.map((id, at) =>
+      probability(calibrations[at] as Calibration, answerOf(found.get(id)), margins[columns[at] as number] ?? 0),
+    )
+    return { hits: found, margins, closeness }
   }
   const read = (recommendation: Recommendation, document: Document): Readout => {
     const gathered = gather(document.text, recommendation.parts)
@@ -157,7 +155,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
         return {
           theme,
           probability: p,
-          margin: known ? (readout.testimonies[at] as Testimony).margin : null,
+          margin: known ? (readout.margins[columns[at] as number] as number) : null,
           certainty: certainty(calibrations[at] as Calibration, p),
           hits: (readout.hits.get(theme) ?? []).map((hit) => ({
             ...pick(hit),
@@ -182,7 +180,8 @@ interface Readout extends Heard, Quotable {
 /** What both readers say of a text. */
 interface Heard {
   readonly hits: ReadonlyMap<string, readonly Hit[]>
-  readonly testimonies: readonly Testimony[]
+  /** The model's, for each of its themes. */
+  readonly margins: readonly number[]
   readonly closeness: readonly number[]
 }
 

@@ -37,30 +37,35 @@ export function linearModel(weights: Weights): ThemeModel {
   const size = themes.length
   const steps = stepsOf(weights.weights)
   const rowOf = rowTable(fingerprintsOf(weights.features))
+  const headings = new WeakMap<readonly Word[], Float32Array>()
+  // Every word seen, with a row of what it weighs in one table for all: reading is mostly waiting for memory.
   const known = new Map<string, KnownWord>()
-  const headings = new WeakMap<readonly Word[], Float64Array>()
+  let rows = new Float32Array(size)
 
   const knownWord = (word: Word): KnownWord => {
     const before = known.get(word.folded)
     if (before !== undefined) return before
-    const now = { weighs: weightsOf(word), pairing: pairing(word) }
-    if (known.size < MOST_KEPT) known.set(word.folded, now)
+    const row = known.size
+    if ((row + 1) * size > rows.length) rows = longer(rows)
+    weighInto(rows.subarray(row * size, (row + 1) * size), word)
+    const now = { row, pairing: pairing(word) }
+    known.set(word.folded, now)
     return now
   }
-  const weightsOf = (word: Word): Float64Array | null => {
-    const sum = new Float64Array(size)
-    let any = false
+  const weighInto = (weighs: Float32Array, word: Word): void => {
+    weighs.fill(0)
     for (const { fingerprint, value } of wordFeatures(word)) {
       const row = rowOf(fingerprint)
-      if (row < 0) continue
-      addSteps(sum, steps, row * size, value)
-      any = true
+      if (row >= 0) addSteps(weighs, steps, row * size, value)
     }
-    return any ? sum : null
   }
-  const sumOf = (text: readonly Word[], read: readonly KnownWord[]): Float64Array => {
-    const sum = new Float64Array(size)
-    for (const { weighs } of read) if (weighs) add(sum, weighs, 1)
+  const readWords = (text: readonly Word[]): KnownWord[] => {
+    if (known.size > MOST_KEPT) known.clear()
+    return text.map(knownWord)
+  }
+  const sumOf = (text: readonly Word[], read: readonly KnownWord[]): Float32Array => {
+    const sum = new Float32Array(size)
+    for (const { row } of read) addRow(sum, rows, row * size)
     eachPair(
       text,
       (at) => (read[at] as KnownWord).pairing,
@@ -72,8 +77,8 @@ export function linearModel(weights: Weights): ThemeModel {
     return sum
   }
   /** The same few headings stand over many texts. */
-  const headingSum = (heading: readonly Word[]): Float64Array => {
-    const sum = headings.get(heading) ?? sumOf(heading, heading.map(knownWord))
+  const headingSum = (heading: readonly Word[]): Float32Array => {
+    const sum = headings.get(heading) ?? sumOf(heading, readWords(heading))
     headings.set(heading, sum)
     return sum
   }
@@ -81,19 +86,20 @@ export function linearModel(weights: Weights): ThemeModel {
   return {
     themes,
     margins(text, heading) {
-      const read = text.map(knownWord)
+      const ofHeading = heading.length > 0 ? headingSum(heading) : null
+      const read = readWords(text)
       const sum = sumOf(text, read)
-      if (heading.length > 0) add(sum, headingSum(heading), HEADING_WEIGHT)
       const scale = scaleOf(read)
-      return themes.map(
-        (_, theme) => (bias[theme] as number) + scale * (step[theme] as number) * (sum[theme] as number),
-      )
+      return themes.map((_, theme) => {
+        const all = (sum[theme] as number) + (ofHeading ? HEADING_WEIGHT * (ofHeading[theme] as number) : 0)
+        return (bias[theme] as number) + scale * (step[theme] as number) * all
+      })
     },
     weigh(text, theme) {
       const column = themes.indexOf(theme)
-      const read = text.map(knownWord)
+      const read = readWords(text)
       const scale = scaleOf(read) * (step[column] as number)
-      const weighed = read.map(({ weighs }) => scale * (weighs?.[column] ?? 0))
+      const weighed = read.map(({ row }) => scale * (rows[row * size + column] as number))
       eachPair(
         text,
         (at) => (read[at] as KnownWord).pairing,
@@ -112,27 +118,32 @@ export function linearModel(weights: Weights): ThemeModel {
 
 /** What the model makes of a word, worked out once. */
 interface KnownWord {
-  /** In steps, for each theme; null when the model knows nothing of it. */
-  readonly weighs: Float64Array | null
+  readonly row: number
   readonly pairing: number | null
 }
 
 const scaleOf = (read: readonly KnownWord[]): number =>
   lengthScale(read.reduce((count, { pairing }) => (pairing === null ? count : count + 1), 0))
 
-// Two functions of one shape, each over arrays of one kind and four themes a turn: reading is mostly adding.
-function add(sum: Float64Array, more: Float64Array, value: number): void {
-  let at = 0
-  for (; at + 3 < sum.length; at += 4) {
-    sum[at] = (sum[at] as number) + value * (more[at] as number)
-    sum[at + 1] = (sum[at + 1] as number) + value * (more[at + 1] as number)
-    sum[at + 2] = (sum[at + 2] as number) + value * (more[at + 2] as number)
-    sum[at + 3] = (sum[at + 3] as number) + value * (more[at + 3] as number)
-  }
-  for (; at < sum.length; at++) sum[at] = (sum[at] as number) + value * (more[at] as number)
+function longer(rows: Float32Array): Float32Array<ArrayBuffer> {
+  const more = new Float32Array(2 * rows.length)
+  more.set(rows)
+  return more
 }
 
-function addSteps(sum: Float64Array, steps: Int8Array, start: number, value: number): void {
+// Two functions of one shape, each over arrays of one kind and four themes a turn. Sums of halves are exact in 32 bits.
+function addRow(sum: Float32Array, rows: Float32Array, start: number): void {
+  let at = 0
+  for (; at + 3 < sum.length; at += 4) {
+    sum[at] = (sum[at] as number) + (rows[start + at] as number)
+    sum[at + 1] = (sum[at + 1] as number) + (rows[start + at + 1] as number)
+    sum[at + 2] = (sum[at + 2] as number) + (rows[start + at + 2] as number)
+    sum[at + 3] = (sum[at + 3] as number) + (rows[start + at + 3] as number)
+  }
+  for (; at < sum.length; at++) sum[at] = (sum[at] as number) + (rows[start + at] as number)
+}
+
+function addSteps(sum: Float32Array, steps: Int8Array, start: number, value: number): void {
   let at = 0
   for (; at + 3 < sum.length; at += 4) {
     sum[at] = (sum[at] as number) + value * (steps[start + at] as number)

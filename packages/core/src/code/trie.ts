@@ -36,27 +36,45 @@ const SIGN = { stem: '', form: '=', fuzzy: '~' } as const
  * of their gaps, whatever the text, so the time is linear in the number of words.
  */
 export function matcher(graph: Trie): (text: readonly Word[], keysOf: KeysOf) => Match[] {
-  const { nodes, labels } = graph
-  const steps = stepTable(graph)
-  const labelsAt = byNode(nodes, labels, 2)
+  const labelsAt = byNode(graph.nodes, graph.labels, 2)
+  const labels = Uint32Array.from({ length: graph.labels.length / 2 }, (_, row) => graph.labels[2 * row + 1] as number)
+  const { reach, stepsAt, key, min, max, next } = stepTable(graph)
+  const rootSteps = Int32Array.from(graph.keys, () => -1)
+  for (let step = (stepsAt[1] as number) - 1; step >= 0; step--) rootSteps[key[step] as number] = step
+  /** The first of a node's steps over a key, or -1. */
+  const firstStep = (node: number, wanted: number): number => {
+    if (node === 0) return rootSteps[wanted] as number
+    let low = stepsAt[node] as number
+    const end = stepsAt[node + 1] as number
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >>> 1
+      if ((key[middle] as number) < wanted) low = middle + 1
+      else high = middle
+    }
+    return low < end && key[low] === wanted ? low : -1
+  }
   return (text, keysOf) => {
     const keysAt = text.map(keysOf)
     const found: Match[] = []
     /** Arrives at a node after the words before `at`. */
     const arrive = (from: number, at: number, node: number): void => {
       for (let row = labelsAt[node] as number; row < (labelsAt[node + 1] as number); row++)
-        found.push({ label: labels[2 * row + 1] as number, from, to: at })
+        found.push({ label: labels[row] as number, from, to: at })
       go(from, at, node)
     }
     /** Goes on with each word that the node knows, here or after a gap, up to the end of the sentence. */
     const go = (from: number, at: number, node: number): void => {
-      const last = Math.min(at + (steps.reach[node] as number), text.length - 1)
+      const last = Math.min(at + (reach[node] as number), text.length - 1)
       for (let to = at; to <= last; to++) {
         if (to > from && (text[to] as Word).after === 'end') break
-        for (const key of keysAt[to] as readonly number[])
-          for (let step = steps.first(node, key); step >= 0; step = steps.chain[step] as number)
-            if (to - at >= (steps.min[step] as number) && to - at <= (steps.max[step] as number))
-              arrive(from, to + 1, steps.next[step] as number)
+        for (const wanted of keysAt[to] as readonly number[]) {
+          const first = firstStep(node, wanted)
+          if (first < 0) continue
+          const end = stepsAt[node + 1] as number
+          for (let step = first; step < end && key[step] === wanted; step++)
+            if (to - at >= (min[step] as number) && to - at <= (max[step] as number))
+              arrive(from, to + 1, next[step] as number)
+        }
       }
     }
     for (let from = 0; from < text.length; from++) if ((keysAt[from] as readonly number[]).length > 0) go(from, from, 0)
@@ -67,58 +85,58 @@ export function matcher(graph: Trie): (text: readonly Word[], keysOf: KeysOf) =>
 interface StepTable {
   /** How many words a step from the node may leap over at most; -1 where no step leads on. */
   readonly reach: Int32Array
-  /** The first of the steps that lead from a node over a word, or -1; `chain` has the one after it. */
-  readonly first: (node: number, key: number) => number
-  readonly chain: readonly number[]
+  /** For each node the first of its steps, sorted by key; one more at the end. */
+  readonly stepsAt: Int32Array
+  readonly key: Int32Array
   /** How many words the step leaps over, and the node that it leads to. */
-  readonly min: readonly number[]
-  readonly max: readonly number[]
-  readonly next: readonly number[]
+  readonly min: Int32Array
+  readonly max: Int32Array
+  readonly next: Int32Array
+}
+
+/** How a node goes on: over `min` to `max` words and a word of the key. */
+interface Leap {
+  readonly key: number
+  readonly min: number
+  readonly max: number
+  readonly next: number
 }
 
 /**
- * Words and the gaps before them as single steps in a hash table, since reading a text is mostly looking up here: a node with
- * ten kinds of gaps is asked once for a word, not ten times. Gaps in a row add up.
+ * Words and the gaps before them as single steps, so that a node with ten kinds of gaps is asked once for a word, not ten
+ * times. Gaps in a row add up. In tables as narrow as may be, since reading a text is mostly waiting for memory.
  */
-function stepTable({ nodes, keys, words, gaps }: Trie): StepTable {
+function stepTable({ nodes, words, gaps }: Trie): StepTable {
   const wordsFrom = byNode(nodes, words, 3)
   const gapsFrom = byNode(nodes, gaps, 4)
   const reach = new Int32Array(nodes).fill(-1)
-  const edgeOf: number[] = []
-  const mins: number[] = []
-  const maxes: number[] = []
-  const next: number[] = []
+  const stepsAt = new Int32Array(nodes + 1)
+  const steps: Leap[] = []
   /** Adds the steps from a node that lead over a gap of `min` to `max` words on from another. */
   const add = (node: number, from: number, min: number, max: number): void => {
     for (let row = wordsFrom[from] as number; row < (wordsFrom[from + 1] as number); row++) {
-      edgeOf.push(node * keys.length + (words[3 * row + 1] as number))
-      mins.push(min)
-      maxes.push(max)
-      next.push(words[3 * row + 2] as number)
+      steps.push({ key: words[3 * row + 1] as number, min, max, next: words[3 * row + 2] as number })
       reach[node] = Math.max(reach[node] as number, max)
     }
     for (let row = gapsFrom[from] as number; row < (gapsFrom[from + 1] as number); row++)
       add(node, gaps[4 * row + 3] as number, min + (gaps[4 * row + 1] as number), max + (gaps[4 * row + 2] as number))
   }
-  for (let node = 0; node < nodes; node++) add(node, node, 0, 0)
-
-  const size = 2 ** Math.ceil(Math.log2(edgeOf.length + 1) + 1)
-  const edges = new Float64Array(size).fill(-1)
-  const heads = new Int32Array(size).fill(-1)
-  const placeOf = (edge: number): number => {
-    let place = (Math.imul(edge, 0x9e3779b1) >>> 9) & (size - 1)
-    while (edges[place] !== -1 && edges[place] !== edge) place = (place + 1) & (size - 1)
-    return place
+  const sorted: Leap[] = []
+  for (let node = 0; node < nodes; node++) {
+    add(node, node, 0, 0)
+    steps.sort((a, b) => a.key - b.key)
+    sorted.push(...steps)
+    steps.length = 0
+    stepsAt[node + 1] = sorted.length
   }
-  const chain = edgeOf.map((edge, step) => {
-    const place = placeOf(edge)
-    const before = heads[place] as number
-    edges[place] = edge
-    heads[place] = step
-    return before
-  })
-  const first = (node: number, key: number) => heads[placeOf(node * keys.length + key)] as number
-  return { reach, first, chain, min: mins, max: maxes, next }
+  return {
+    reach,
+    stepsAt,
+    key: Int32Array.from(sorted, ({ key }) => key),
+    min: Int32Array.from(sorted, ({ min }) => min),
+    max: Int32Array.from(sorted, ({ max }) => max),
+    next: Int32Array.from(sorted, ({ next }) => next),
+  }
 }
 
 /** For each node the first of its rows in a table sorted by node; one more at the end. */

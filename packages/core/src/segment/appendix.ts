@@ -1,4 +1,5 @@
 import { beginsWithInfinitive } from './infinitive'
+import { isNominal } from './nominal'
 import type { Unit } from './unit'
 
 /**
@@ -36,9 +37,12 @@ function isOfMeasures(title: readonly Unit[]): boolean {
 }
 
 const MEASURES =
-  /(?<![а-я])(?:план|комплекс мер|мероприяти|дорожн[а-я]+ карт|рекомендаци|мер[аы]?(?![а-я])|поручени|задач)/u
+  /(?<![а-я])(?:план|комплекс мер|мероприяти|дорожн[а-я]+ карт|рекомендаци|мер[аы]?(?![а-я])|поручени|задач|направлени|приоритет|перспектив)/u
 const OF_THE_MEETING = /(?:подготовк|проведени)[а-я]+ (?:[а-я]+ ){0,4}(?:конференци|совещани|форум|педсовет)/u
 
 /** Rows of a table, or at least two points that begin with what to do. */
 const asks = (points: readonly Unit[]): boolean =>
-  points.filter(({ row, folded }) => row?.kind === 'item' || beginsWithInfinitive(folded)).length > 1
+  points.filter(
+    ({ row, marker, folded }) =>
+      row?.kind === 'item' || beginsWithInfinitive(folded) || (marker !== null && isNominal({ folded })),
+  ).length > 1

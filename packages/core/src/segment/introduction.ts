@@ -50,8 +50,7 @@ function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
   if (voice === 'reports' && !hasInfinitive(unit.folded, 14)) return 'report'
   if (SEVERAL.test(unit.folded)) return 'section'
   if (MEANS.test(unit.folded)) return 'objects'
-  // «– улучшение преподавания:» in a list of nouns, with bullets of another kind after it.
-  if (isNominal(unit) && unit.marker?.style === 'bullet' && isDeeperBullet(unit, next)) return 'objects'
+  if (isNominal(unit) && isItemOfNouns(unit) && isDeeperBullet(unit, next)) return 'objects'
   if (!hasInfinitive(unit.folded, 14) || isSectionOpening(unit.folded)) return 'section'
   if (TO_WHOM_AND_WHAT.test(unit.folded) && isAddressee(bare(unit).replace(/\s+\S+$/, ''), { colon: true }))
     return 'addressee'
@@ -60,6 +59,10 @@ function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
   // Under a bullet with the same sign nobody can tell sub-points from the next points.
   return unit.marker?.style === 'bullet' && next.marker?.closing === unit.marker.closing ? null : 'section'
 }
+
+/** «– улучшение преподавания:», «приведение сайтов в соответствие:» in a list of nouns, with bullets of another kind after it. */
+const isItemOfNouns = ({ marker, text }: Unit): boolean =>
+  marker?.style === 'bullet' || (!marker && /^\p{Ll}/u.test(text))
 
 const isDeeperBullet = ({ marker }: Unit, next: Unit): boolean =>
   next.marker?.style === 'bullet' && next.marker.closing !== marker?.closing

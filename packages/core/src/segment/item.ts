@@ -20,7 +20,10 @@ export interface Context {
 export function belongsTo(unit: Unit, { open, takesObjects, previous, next }: Context): boolean {
   if (!open || unit.row || unit.addressee !== undefined) return false
   if (!unit.position && isTerm(unit.folded)) return true
-  if (!unit.marker && takesObjects && /[:;,]$/.test(previous?.text ?? '')) return !beginsWithInfinitive(unit.folded)
+  if (!unit.marker && takesObjects && /[:;,]$/.test(previous?.text ?? '')) {
+    const afterBullets = open.marker === null && isBullet(previous)
+    return !afterBullets && !beginsWithInfinitive(unit.folded)
+  }
   if (!unit.marker) return isBullet(open) && isBullet(next) && !beginsWithInfinitive(unit.folded)
   const deeper = open.position
     ? isBullet(unit) || (unit.position !== null && unit.position.depth > open.position.depth)

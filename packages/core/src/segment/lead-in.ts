@@ -8,7 +8,7 @@ import { listWithoutLeadIn } from './list-without-lead-in'
 import { markerAtStart } from './marker'
 import { isNominal } from './nominal'
 import { endsInAbbreviation } from './paragraphs'
-import { callsItselfResolution, carriesOut, isOrder, isReportTitle, isResolutionTitle } from './title'
+import { callsItselfResolution, carriesOut, isOrder, isReportTitle, isResolutionTitle, preamble } from './title'
 import { endsByAsking, voiceOf } from './voice'
 
 /** Where a list of recommendations begins. */
@@ -41,7 +41,10 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       clause = `${clause.replace(/(?<=\p{L})-$/u, '')}${/\p{L}-$/u.test(clause) ? '' : ' '}${piece.text}`.slice(
         -LONGEST_CLAUSE,
       )
-      if (piece.closes === 'colon' && !ordered && introduces(clause, titled) && listFollows(lines, at, piece.end))
+      const handsOver = piece.closes === 'colon' || (piece.closes === 'sentence' && FOLLOWING.test(fold(clause)))
+      // «Предложения секции:» on a line of its own, whatever unfinished line stands before it.
+      const asks = introduces(clause, titled) || (piece.start === line.start && voiceOf(piece.text) === 'asks')
+      if (handsOver && !ordered && asks && listFollows(lines, at, piece.end))
         return { line: at, end: addresseeIn(piece, clause) ?? piece.end }
       if (piece.closes !== 'nothing') clause = ''
     }
@@ -67,16 +70,6 @@ const LONGEST_CLAUSE = 500
 
 /** «… обращается со следующими рекомендациями на новый учебный год.» hands a list over without colon. */
 const FOLLOWING = /следующ(?:[а-я]+ (?:рекомендаци|решени|предложени)[а-я]*(?: на [^.]{0,40})?|ем|ее)[^а-я]*$/u
-
-/** What stands before an order's points, up to the line that hands them over, as one line, words cut at line ends mended. */
-const preamble = (lines: readonly Line[], end: number): string =>
-  lines
-    .slice(Math.max(0, end - LONGEST_PREAMBLE), end + 1)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '')
-
-const LONGEST_PREAMBLE = 40
 
 /** Where the resolution begins in a document that prints a report before it; else 0. */
 function resolutionStart(lines: readonly Line[]): number {
@@ -123,7 +116,7 @@ function pieces({ text, start }: Line): Piece[] {
   let from = 0
   let quotes = 0
   let opened = 0
-  for (const { 0: mark, index } of text.matchAll(/[«»]|:(?![\d/\\)])|[.!?…;](?=\s+["«(]?\p{Lu})/gu)) {
+  for (const { 0: mark, index } of text.matchAll(/[«»]|:(?![\d/\\)])|[.!?…;](?=\s+(?:["«(]?\p{Lu}|1[.)]\s?\p{L}))/gu)) {
     if (mark === '«') opened = quotes++ === 0 ? index : opened
     else if (mark === '»') quotes = Math.max(0, quotes - 1)
     else if (mark !== ':' || quotes === 0 || index - opened > LONGEST_NAME) {

@@ -7,7 +7,7 @@ import type { Line } from './lines'
 import { markerAtStart } from './marker'
 import { isNominal } from './nominal'
 import { tableRows } from './table'
-import { isResolutionTitle } from './title'
+import { carriesOut, isResolutionTitle, preamble } from './title'
 import { voiceOf } from './voice'
 
 /**
@@ -18,7 +18,13 @@ export function listWithoutLeadIn(
   lines: readonly Line[],
   { from, titled }: { from: number; titled: boolean },
 ): LeadIn | null {
-  return tableInstead(lines, titled) ?? titleInstead(lines, from) ?? headingInstead(lines) ?? listInstead(lines, from)
+  return (
+    tableInstead(lines, titled) ??
+    titleInstead(lines, from) ??
+    headingInstead(lines) ??
+    planInstead(lines) ??
+    listInstead(lines, from)
+  )
 }
 
 /** A resolution without introduction: items right under its title. */
@@ -47,6 +53,30 @@ function headingInstead(lines: readonly Line[]): LeadIn | null {
     if (child.path.at(-1) === 1 && isResolutionTitle(text.slice(marker.end))) return { line: at, end }
   }
   return null
+}
+
+/**
+ * «ОСНОВНЫЕ НАПРАВЛЕНИЯ РАБОТЫ НА НОВЫЙ УЧЕБНЫЙ ГОД», «Первоочередные шаги на 2024-2025 учебный год» with points under it; the
+ * last such heading, since a report begins with the tasks of the year that is over.
+ */
+function planInstead(lines: readonly Line[]): LeadIn | null {
+  for (let at = lines.length - FEWEST; at >= 0; at--) {
+    const line = lines[at] as Line
+    if (isTitleOfTasks(line) && pointsAfter(lines, at)) return { line: at, end: line.end }
+  }
+  return null
+}
+
+/** Whether points come after a heading, right away or after headings of their own. */
+function pointsAfter(lines: readonly Line[], heading: number): boolean {
+  let points = 0
+  let between = 0
+  for (let at = heading + 1; at < lines.length && points < FEWEST; at++) {
+    const line = lines[at] as Line
+    if (isPoint(line) || (line.text.endsWith(';') && isNominal({ folded: fold(line.text.slice(0, 80)) }))) points++
+    else if (++between > points + 2) return false
+  }
+  return points === FEWEST
 }
 
 /** «Задачи на 2025-2026 учебный год» */
@@ -86,10 +116,11 @@ const isIntroduction = (text: string): boolean =>
 
 /** A table whose head names recommendations, or any table of measures under a resolution's title. */
 function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {
+  const tasks = lines.findIndex(isTitleOfTasks)
   for (const [at, row] of tableRows(lines)) {
     if (row.kind !== 'head') continue
     const { text, start } = lines[at] as Line
-    const named = titled || lines.slice(0, at).some(isTitleOfTasks)
+    const named = titled || (tasks >= 0 && tasks < at) || carriesOut(preamble(lines, at))
     if (named || /рекоменд|предложени/iu.test(text)) return { line: at, end: start }
   }
   return null

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import type { Line } from './lines'
 
 /** Whether a line is the title of a resolution: «РЕЗОЛЮЦИЯ», «Р Е Ш Е Н И Е августовской конференции», «Проект рекомендаций …». */
 export const isResolutionTitle = (line: string): boolean =>
@@ -38,10 +39,20 @@ export const carriesOut = (preamble: string): boolean => {
 
 const MEETING = '(?:[а-я-]+ ){0,5}(?:август|конференци|совещани|педсовет|педагогическ|форум)'
 const CARRIES_OUT = new RegExp(
-  `(?<![а-я])(?:итог|результат)[а-я]* ${MEETING}|(?<![а-я])(?:исполнени|реализаци|выполнени)[а-я]* (?:[а-я-]+ ){0,3}(?:решени|резолюци|рекомендаци)|задач[а-я]* (?:на|системы|муниципальн)|(?:на основании|в соответствии с) (?:решени|резолюци|рекомендаци)[а-я]* ${MEETING}`,
+  `(?<![а-я])(?:итог|результат)[а-я]* ${MEETING}|(?<![а-я])(?:исполнени|реализаци|выполнени)[а-я]* (?:[а-я-]+ ){0,3}(?:решени|резолюци|рекомендаци|предложени)|задач[а-я]* (?:на|системы|муниципальн)|(?:на основании|в соответствии с) (?:решени|резолюци|рекомендаци)[а-я]* ${MEETING}`,
   'u',
 )
 const PREPARES = new RegExp(`(?<![а-я])(?:о|об) (?:подготовк|проведени|созыв|организаци)[а-я]* ${MEETING}`, 'u')
+
+/** What stands before points, up to the line that hands them over, as one line, words cut at line ends mended. */
+export const preamble = (lines: readonly Line[], end: number): string =>
+  lines
+    .slice(Math.max(0, end - LONGEST_PREAMBLE), end + 1)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '')
+
+const LONGEST_PREAMBLE = 40
 
 /** The folded line with letter-spaced words closed up: «Р Е Ш Е Н И Е». */
 export const closeUp = (line: string): string =>

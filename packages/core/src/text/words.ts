@@ -33,7 +33,7 @@ export function words(text: string, spelled: (folded: string) => Spelled = spell
       continue
     }
     const start = at
-    do at += (folded.codePointAt(at) as number) > 0xffff ? 2 : 1
+    do at += isHighSurrogate(folded.charCodeAt(at)) ? 2 : 1
     while (at < folded.length && goesOn(kind, kindAt(folded, at)))
     const after = found.length === 0 ? 'end' : parting(text, before, start)
     const { folded: word, stem } = spelled(folded.slice(start, at))
@@ -42,6 +42,9 @@ export function words(text: string, spelled: (folded: string) => Spelled = spell
   }
   return found
 }
+
+/** Whether a character goes on in the next unit of the string. */
+const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800
 
 const LETTER = 1
 /** A sign over a letter: no word begins with one. */
@@ -66,6 +69,7 @@ function kindAt(text: string, at: number): number {
  * stands before it («г. Армавир», «ул. Ленина», «А. С. Пушкин»).
  */
 function parting(text: string, from: number, to: number): Word['after'] {
+  if (to - from === 1 && text[from] === ' ') return ''
   let strongest: Word['after'] = ''
   for (let at = from; at < to; at++) {
     const character = text[at] as string
