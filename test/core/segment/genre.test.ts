@@ -202,6 +202,39 @@ describe('lists that a heading alone introduces', () => {
     expect(textsIn(decision)).toEqual(['Обновить сайт', 'Провести слёт', 'Развитие кружков', 'Обновление сайтов'])
   })
 
+  test('points under addressees in a letter', () => {
+    const letter =
+      'Уважаемые коллеги!\nНаправляем рекомендации конференции для работы.\n\nДиректорам школ:\n1. Обновить план.\n2. Провести слёт.\n\nЗаведующим детскими садами:\n3. Открыть музей.\n'
+    const found = segment(given(DISTRICT + letter), { lang: 'ru' }).value.recommendations
+    expect(found.map(({ text, addressee }) => [text, addressee])).toEqual([
+      ['Обновить план', 'Директорам школ'],
+      ['Провести слёт', 'Директорам школ'],
+      ['Открыть музей', 'Заведующим детскими садами'],
+    ])
+  })
+
+  test('nouns under headings after «будут:»', () => {
+    const text =
+      'Принята резолюция. В центре внимания в 2023/2024 учебном году будут:\n\nЕдинство содержания\n\nразвитие кружков;\nчестные отметки.\n\nЗабота о каждом\n\nгорячее питание;\nбезопасные дороги.\n'
+    const page = given(DISTRICT + text, { lines: 'paragraph' })
+    expect(segment(page, { lang: 'ru' }).value.recommendations.map(({ text }) => text)).toEqual([
+      'развитие кружков',
+      'честные отметки',
+      'горячее питание',
+      'безопасные дороги',
+    ])
+  })
+
+  test('a table of what lies ahead, its direction printed once', () => {
+    const table =
+      'Что предстоит школам в 2023/2024 учебном году:\n\nНаправление\tПредстоит сделать\tКто отвечает\nЗнание\tОбновить план\tДиректора\n\tПровести слёт\tОтдел\n'
+    const found = segment(given(DISTRICT + table), { lang: 'ru' }).value.recommendations
+    expect(found.map(({ text, section }) => [text, section])).toEqual([
+      ['Обновить план', 'Знание'],
+      ['Провести слёт', 'Знание'],
+    ])
+  })
+
   test('a list in the text of a newspaper', () => {
     expect(
       textsIn('Обсудив доклады, конференция вносит следующие ПРЕДЛОЖЕНИЯ. 1.Обновить план. 2. Провести слёт.'),

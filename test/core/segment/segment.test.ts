@@ -607,6 +607,14 @@ describe('problems', () => {
     expect(problemsOf(text).map(([rule]) => rule)).toEqual(['item-too-long'])
   })
 
+  test('a list that is hardly the whole is said to be so, with the first line left out', () => {
+    const outside = Array.from({ length: 4 }, (_, at) => `– обновить план работы школы номер ${at + 1} к началу года;`)
+    const text = `Конференция рекомендует:\n1. Построить школу.\n2. Открыть музей.\n3. Посадить сад.\nРезолюция принята единогласно.\nЧто ещё обсуждали?\n${outside.join('\n')}`
+    expect(problemsOf(text)).toContainEqual(['items-outside-list', 'warning', outside[0]])
+    const fewer = text.slice(0, text.indexOf(outside[3] as string))
+    expect(problemsOf(fewer).map(([rule]) => rule)).not.toContain('items-outside-list')
+  })
+
   test('a resolution that does not say whose it is, or when', () => {
     expect(problemsOf('Резолюция\nУчастники рекомендуют:\n1. Обновить план.')).toEqual([
       ['no-district', 'warning', null],

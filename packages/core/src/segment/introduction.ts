@@ -105,7 +105,7 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
     return isAddressee(unit.text, { colon: false }) ? 'addressee' : 'section'
   }
   if (unit.marker) return null
-  const listBegins = next.marker !== null || hasInfinitive(next.folded, 10) || handsOver(next)
+  const listBegins = next.marker !== null || hasInfinitive(next.folded, 10) || handsOver(next) || isOfSmallLetters(next)
   if (!listBegins) return null
   if (/^[^\p{L}]*\p{Lu}/u.test(unit.text) && isAddressee(unit.text.replace(/[.,]$/, ''), { colon: false }))
     return 'addressee'
@@ -113,6 +113,9 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
   const short = unit.text.length < 100 && !hasInfinitive(unit.folded, 14)
   return short && (next.position?.fit === 'first' || isSmallHeading(unit, next)) ? 'section' : null
 }
+
+/** «развитие кружков;» */
+const isOfSmallLetters = ({ text }: Unit): boolean => /^\p{Ll}/u.test(text) && text.endsWith(';')
 
 /** «11. Обобщить опыт школ.» asks for something itself, whatever stands under it. */
 const isFinishedRequest = ({ text, folded }: Unit): boolean => /[.;]$/.test(text) && beginsWithInfinitive(folded)

@@ -52,10 +52,13 @@ export const isTerm = (folded: string): boolean =>
   )
 
 /** Whether a paragraph without number or bullet is a recommendation of its own. */
-export function isOwnItem(unit: Unit, { open, next, listGoesOn, lostNumber }: Context): boolean {
+export function isOwnItem(unit: Unit, { open, previous, next, listGoesOn, lostNumber }: Context): boolean {
   if (unit.addressee !== undefined || CONTROL.test(unit.folded)) return true
   const asks = hasInfinitive(unit.folded, 14)
-  if (!open) return asks || hasInfinitive(unit.folded, 30) || isNominal(unit) || listGoesOn
+  if (!open) {
+    const introduced = /:$/.test(previous?.text ?? '') && /;$/.test(unit.text)
+    return asks || introduced || hasInfinitive(unit.folded, 30) || isNominal(unit) || listGoesOn
+  }
   // A number is missing in print: «12. …», «…», «14. …».
   if (open.position) return lostNumber || (asks && OF_ITSELF.test(unit.folded))
   if (isBullet(open)) return beginsWithInfinitive(unit.folded) || (asks && OF_ITSELF.test(unit.folded))

@@ -23,7 +23,8 @@ export function listWithoutLeadIn(
     titleInstead(lines, from) ??
     headingInstead(lines) ??
     planInstead(lines) ??
-    listInstead(lines, from)
+    listInstead(lines, from) ??
+    addresseeInstead(lines)
   )
 }
 
@@ -90,18 +91,48 @@ function listInstead(lines: readonly Line[], from: number): LeadIn | null {
   /** Whether a list tells what was done: one that a colon introduces may. */
   let told = false
   for (let at = title + 1; at < lines.length - FEWEST; at++) {
-    const { text } = lines[at] as Line
+    const line = lines[at] as Line
+    const { text } = line
     if (text.endsWith(':')) told = !isAddressee(text.slice(0, -1), { colon: true }) && !isSectionOpening(fold(text))
     else if (isHeading(text)) told = false
     if (told || !lines.slice(at, at + FEWEST).every(isPoint)) continue
-    const first = isHeading((lines[at - 1] as Line).text) && at - 1 > title ? at - 1 : at
+    let first = at
+    while (first - 1 > title && isLike(lines[first - 1] as Line, line)) first--
+    if (first - 1 > title && isHeading((lines[first - 1] as Line).text)) first--
     return { line: first - 1, end: (lines[first - 1] as Line).end }
   }
   return null
 }
 
+/** Whether two lines have bullets of one kind. */
+const isLike = (one: Line, other: Line): boolean => {
+  const closing = bulletOf(one)
+  return closing !== null && closing === bulletOf(other)
+}
+
+function bulletOf({ text }: Line): string | null {
+  const marker = markerAtStart(text)
+  return marker?.style === 'bullet' ? marker.closing : null
+}
+
 /** So many points in a row are no chance. */
 const FEWEST = 4
+
+/** «Директорам школ:» with points under it, in a letter or on a page that tells what a conference recommended. */
+function addresseeInstead(lines: readonly Line[]): LeadIn | null {
+  for (let at = 1; at < lines.length - 2; at++) {
+    const { text } = lines[at] as Line
+    if (!text.endsWith(':') || !isAddressee(text.slice(0, -1), { colon: true })) continue
+    const marker = markerAtStart((lines[at + 1] as Line).text)
+    if (marker === null || !(marker.style === 'bullet' || marker.path.at(-1) === 1)) continue
+    if (lines.slice(at + 1, at + 1 + LOOKED_AT).filter(isPoint).length > 1)
+      return { line: at - 1, end: (lines[at - 1] as Line).end }
+  }
+  return null
+}
+
+/** Points may run over several lines. */
+const LOOKED_AT = 8
 
 /** A numbered or bulleted line that names an action. */
 function isPoint({ text }: Line): boolean {
@@ -121,7 +152,7 @@ function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {
     if (row.kind !== 'head') continue
     const { text, start } = lines[at] as Line
     const named = titled || (tasks >= 0 && tasks < at) || carriesOut(preamble(lines, at))
-    if (named || /рекоменд|предложени/iu.test(text)) return { line: at, end: start }
+    if (named || /рекоменд|предложени|предстоит|что дела/iu.test(text)) return { line: at, end: start }
   }
   return null
 }

@@ -7,6 +7,7 @@ export type Rule =
   | 'number-gap'
   | 'number-repeated'
   | 'item-after-list'
+  | 'items-outside-list'
   | 'item-too-long'
   | 'no-district'
   | 'no-date'
@@ -31,8 +32,8 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
   },
   'no-recommendations': {
     severity: 'error',
-    ru: 'перечня рекомендаций не найдено: это новость, отчёт или приказ, а не резолюция. Приложите текст самой резолюции, где есть слова «рекомендуют», «решили» или подобные.',
-    en: 'no list of recommendations was found: this is a news story, a report or an order, not a resolution. Supply the text of the resolution itself, with words such as «рекомендуют» or «решили».',
+    ru: 'перечня рекомендаций не найдено. Если это новость, отчёт или приказ, приложите текст самой резолюции; если это и есть резолюция, поставьте перед перечнем строку «Конференция рекомендует:».',
+    en: 'no list of recommendations was found. If this is a news story, a report or an order, supply the text of the resolution itself; if it is the resolution, put the line «Конференция рекомендует:» before the list.',
   },
   'number-gap': {
     severity: 'warning',
@@ -48,6 +49,11 @@ const WORDINGS: Readonly<Record<Rule, Wording>> = {
     severity: 'warning',
     ru: 'после конца перечня стоит текст, похожий на пункт: {}. Он не учтён; если это рекомендация, перенесите её в перечень.',
     en: 'text that looks like an item comes after the end of the list: {}. It was left out; if it is a recommendation, move it into the list.',
+  },
+  'items-outside-list': {
+    severity: 'warning',
+    ru: 'вне найденного перечня больше строк, похожих на рекомендации, чем в нём самом; первая из них: {}. Они не учтены; проверьте, весь ли перечень найден.',
+    en: 'more lines that read like recommendations stand outside the list that was found than in it; the first: {}. They were left out; check whether the whole list was found.',
   },
   'item-too-long': {
     severity: 'warning',

@@ -2,6 +2,7 @@ import type { Document, DocumentVariables, Language, Problem, Recommendation, Re
 import { withInlineLists } from './inline-lists'
 import { isBrokenUp, layout } from './layout'
 import { leadIn } from './lead-in'
+import { leftOut } from './left-out'
 import { type Line, lines } from './lines'
 import { numberFaults } from './number-faults'
 import { outline } from './outline'
@@ -61,7 +62,7 @@ function list(asRead: Document, lang: Language): List {
   if (found.length === 0 && tooLong.length === 0) return nothing('no-recommendations')
   const overlong = tooLong.map((span) => problem('item-too-long', document, { lang, span }))
   const faults = numberFaults(document, cut, { end: outlined.end, lang })
-  return { found, listStart: start.end, problems: [...faults, ...overlong] }
+  return { found, listStart: start.end, problems: [...faults, ...overlong, ...leftOut(document, all, { found, lang })] }
 }
 
 /** What a line holds after an offset, as a line; none when that is nothing. */

@@ -6,7 +6,7 @@ export const isResolutionTitle = (line: string): boolean =>
   line.length < 200 && !/[.;,:]$/.test(line) && RESOLUTION.test(closeUp(line))
 
 const RESOLUTION =
-  /^[^а-я]*(?:проект )?(?:резо+люци[яи]|решени[ея]|рекомендаци[ия]й?|итогов[а-я]+ документ|постановлени[ея]|предложения в)(?![а-я])/u
+  /^[^а-я]*(?:проект )?(?:резо+люци[яи]|решени[ея]|(?:методические )?рекомендаци[ия]й?|итогов[а-я]+ документ|постановлени[ея]|предложения в)(?![а-я])/u
 
 /** Whether a line is the title of a report or a speech. */
 export const isReportTitle = (line: string): boolean =>
