@@ -61,7 +61,7 @@ export function reliability(
 ): { band: string; stated: number; observed: number; n: number }[] {
   const bands = Array.from({ length: 10 }, () => ({ n: 0, stated: 0, observed: 0 }))
   for (const each of judged) {
-    const p = probability(calibration, each)
+    const p = probability(calibration, each.dictionary, each.margin)
     const band = bands[Math.min(9, Math.floor(p * 10))] as (typeof bands)[number]
     band.n++
     band.stated += p

@@ -122,7 +122,7 @@ function judgements(
 function figures(calibration: Calibration, judged: readonly Judged[]) {
   let [right, wrong, missed, uncertain] = [0, 0, 0, 0]
   for (const each of judged) {
-    const answer = certainty(calibration, probability(calibration, each))
+    const answer = certainty(calibration, probability(calibration, each.dictionary, each.margin))
     if (answer === 'found') each.present ? right++ : wrong++
     else if (each.present) missed++
     if (answer === 'uncertain') uncertain++

@@ -31,7 +31,7 @@ test.each([
   ['nothing', 1e9, 0.999],
   ['nothing', -1e9, 0.001],
 ] as const)('%s at margin %d: %d', (dictionary, margin, p) => {
-  expect(probability(CALIBRATION, { dictionary, margin })).toBe(p)
+  expect(probability(CALIBRATION, dictionary, margin)).toBe(p)
 })
 
 test('a probability is strictly between 0 and 1 and never falls when the margin rises', () => {
@@ -39,7 +39,7 @@ test('a probability is strictly between 0 and 1 and never falls when the margin 
   fc.assert(
     fc.property(dictionary, margin, margin, (dictionary, one, other) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)].map((margin) =>
-        probability(CALIBRATION, { dictionary, margin }),
+        probability(CALIBRATION, dictionary, margin),
       ) as [number, number]
       expect(low).toBeGreaterThan(0)
       expect(high).toBeLessThan(1)
@@ -65,7 +65,7 @@ test.each([
   ['mention', null],
   ['nothing', null],
 ] as const)('with a dictionary alone %s is %s', (dictionary, expected) => {
-  expect(certainty(DICTIONARY_ONLY, probability(DICTIONARY_ONLY, { dictionary, margin: 0 }))).toBe(expected)
+  expect(certainty(DICTIONARY_ONLY, probability(DICTIONARY_ONLY, dictionary, 0))).toBe(expected)
 })
 
 test.each([
