@@ -78,17 +78,19 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
   const mended = mender(dictionary.trie.keys, model?.vocabulary ?? new Set())
   // A word that was seen before is the same string again, which everything that is kept by words finds faster.
   const spelled = remembering((folded) => mended(spell(folded)))
-  const headingOf = remembering((heading) => words(heading, spelled))
+  // The same few headings stand over many texts.
+  const headingOf = remembering((heading): Heading => {
+    const found = words(heading, spelled)
+    return { words: found, addressed: reader.addressed(found), ruled: reader.ruled(found) }
+  })
   const rarity = model?.rarity ?? (() => 1)
   const ids = codebook.themes.map(({ id }) => id)
   const columns = ids.map((id) => model?.model.themes.indexOf(id) ?? -1)
   const calibrations = columns.map((column) => (model && column >= 0 ? model.calibration : DICTIONARY_ONLY))
 
-  const headingHits = (heading: readonly Word[], addressee: readonly Word[], text: readonly Word[]): Hit[] =>
-    heading.length === 0 ? [] : forAll([...reader.addressed(heading), ...reader.ruled(addressee)], text)
-  const hear = (text: readonly Word[], heading: readonly Word[], addressee: readonly Word[]): Heard => {
-    const found = byTheme([...reader.hits(text), ...headingHits(heading, addressee, text)])
-    const margins = model?.model.margins(text, heading) ?? []
+  const hear = (text: readonly Word[], heading: Heading, addressee: Heading): Heard => {
+    const found = byTheme([...reader.hits(text), ...forAll([...heading.addressed, ...addressee.ruled], text)])
+    const margins = model?.model.margins(text, heading.words) ?? []
     const closeness = ids.map((id, at) =>
       probability(calibrations[at] as Calibration, answerOf(found.get(id)), margins[columns[at] as number] ?? 0),
     )
@@ -99,16 +101,12 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
     const text = words(gathered.text, spelled)
     const heading = headingOf(headingText(recommendation))
     const addressee = headingOf(recommendation.addressee ?? '')
-    return { document, recommendation, gathered, text, ...hear(text, heading, addressee) }
+    return { document, gathered, text, ...hear(text, heading, addressee) }
   }
-
-  // What was coded is asked for its evidence soon after, once for every theme it lacks.
-  const readouts = new WeakMap<Recommendation, Readout>()
 
   return {
     code(recommendation, document) {
       const readout = read(recommendation, document)
-      readouts.set(recommendation, readout)
       const codings: Coding[] = []
       const mentions: Mention[] = []
       ids.forEach((theme, at) => {
@@ -134,8 +132,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
       return { codings, mentions, closeness: readout.closeness }
     },
     evidence(recommendation, document, theme) {
-      const kept = readouts.get(recommendation)
-      const readout = kept?.document === document ? kept : read(recommendation, document)
+      const readout = read(recommendation, document)
       const named = (readout.hits.get(theme) ?? []).filter(({ kind }) => kind !== 'not')
       if (named.length > 0) return hitEvidence(readout, named)
       if ((readout.closeness[ids.indexOf(theme)] ?? 0) < CLOSE) return []
@@ -143,7 +140,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
     },
     profile(text) {
       const found = words(text, spelled)
-      const { closeness } = hear(found, [], [])
+      const { closeness } = hear(found, NO_HEADING, NO_HEADING)
       const telling = contentWords(found).map(({ stem }) => [stem, rarity(stem)] as const)
       return { themes: new Map(ids.map((id, at) => [id, closeness[at] as number])), stems: new Map(telling) }
     },
@@ -172,10 +169,17 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
 const headingText = ({ section, addressee }: Recommendation): string =>
   section && addressee ? `${section}. ${addressee}` : section || addressee || ''
 
-/** What was read in one recommendation, before anything is decided. */
-interface Readout extends Heard, Quotable {
-  readonly recommendation: Recommendation
+/** A section or an addressee, and the themes it brings. */
+interface Heading {
+  readonly words: readonly Word[]
+  readonly addressed: readonly Hit[]
+  readonly ruled: readonly Hit[]
 }
+
+const NO_HEADING: Heading = { words: [], addressed: [], ruled: [] }
+
+/** What was read in one recommendation, before anything is decided. */
+interface Readout extends Heard, Quotable {}
 
 /** What both readers say of a text. */
 interface Heard {

@@ -36,12 +36,22 @@ const LONGEST_LEAD_IN = 400
 function handsOver(units: readonly Unit[], at: number): boolean {
   const { text, folded, row } = units[at] as Unit
   if (row || text.length > LONGEST_LEAD_IN) return false
+  const introduction = introductionBy(units, at)
+  const voice = voiceOf(text)
+  const mayIntroduce = text.endsWith(':')
+    ? introduction !== 'report' && voice !== 'reports'
+    : introduction === 'addressee'
+  if (mayIntroduce && mostAsk(units.slice(at + 1, at + 1 + LOOKED_AT))) return true
   if (!text.endsWith(':'))
     return text.length < 120 && !/[.;]$/.test(text) && (endsByAsking(text) || OF_SECTIONS.test(folded))
-  const introduction = introductionBy(units, at)
-  if (introduction === 'lead-in' || introduction === 'addressee') return voiceOf(text) === 'asks'
+  if (introduction === 'lead-in' || introduction === 'addressee') return voice === 'asks'
   return OF_A_SECTION.test(folded)
 }
+
+/** «К исполнению принято:» whatever its words, before points most of which begin with what to do. */
+const mostAsk = (points: readonly Unit[]): boolean =>
+  points.every(({ marker }) => marker !== null) &&
+  points.filter(({ folded }) => beginsWithInfinitive(folded)).length >= LOOKED_AT - 1
 
 /** «Рекомендации секции:», «Общие рекомендации:», «Предложения участников:», «Наметили на будущий год:» */
 const OF_A_SECTION = /^[^а-я]*(?:(?:[а-я]+ )?(?:рекомендаци[ия]|предложения)|намечено|наметили)(?![а-я])/u

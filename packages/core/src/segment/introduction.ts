@@ -105,7 +105,12 @@ function byHeading(unit: Unit, { next, at }: { next: Unit; at: number }): Introd
     return isAddressee(unit.text, { colon: false }) ? 'addressee' : 'section'
   }
   if (unit.marker) return null
-  const listBegins = next.marker !== null || hasInfinitive(next.folded, 10) || handsOver(next) || isOfSmallLetters(next)
+  const listBegins =
+    next.marker !== null ||
+    hasInfinitive(next.folded, 10) ||
+    handsOver(next) ||
+    isOfSmallLetters(next) ||
+    isAddressee(bare(next), { colon: next.text.endsWith(':') })
   if (!listBegins) return null
   if (/^[^\p{L}]*\p{Lu}/u.test(unit.text) && isAddressee(unit.text.replace(/[.,]$/, ''), { colon: false }))
     return 'addressee'

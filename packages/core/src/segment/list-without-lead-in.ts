@@ -1,14 +1,14 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
 import { isHeading, isSectionOpening } from './heading'
-import { hasInfinitive } from './infinitive'
+import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import type { LeadIn } from './lead-in'
 import type { Line } from './lines'
 import { markerAtStart } from './marker'
 import { isNominal } from './nominal'
 import { tableRows } from './table'
 import { carriesOut, isResolutionTitle, preamble } from './title'
-import { voiceOf } from './voice'
+import { namesMeeting, saysWhatMustBe, voiceOf } from './voice'
 
 /**
  * Where a list begins that no words hand over: under a table's head, a title, a numbered heading, or simply as so many points
@@ -24,7 +24,7 @@ export function listWithoutLeadIn(
     headingInstead(lines) ??
     planInstead(lines) ??
     listInstead(lines, from) ??
-    addresseeInstead(lines)
+    numbersInstead(lines)
   )
 }
 
@@ -62,23 +62,33 @@ function headingInstead(lines: readonly Line[]): LeadIn | null {
  */
 function planInstead(lines: readonly Line[]): LeadIn | null {
   for (let at = lines.length - FEWEST; at >= 0; at--) {
-    const line = lines[at] as Line
-    if (isTitleOfTasks(line) && pointsAfter(lines, at)) return { line: at, end: line.end }
+    const first = isTitleOfTasks(lines[at] as Line) ? firstOfPoints(lines, at) : null
+    if (first !== null) return { line: first - 1, end: (lines[first - 1] as Line).end }
   }
   return null
 }
 
-/** Whether points come after a heading, right away or after headings of their own. */
-function pointsAfter(lines: readonly Line[], heading: number): boolean {
+/** Where points begin after a heading, or the headings and addressees right before them; null where none come soon. */
+function firstOfPoints(lines: readonly Line[], heading: number): number | null {
+  let first: number | null = null
   let points = 0
   let between = 0
   for (let at = heading + 1; at < lines.length && points < FEWEST; at++) {
     const line = lines[at] as Line
-    if (isPoint(line) || (line.text.endsWith(';') && isNominal({ folded: fold(line.text.slice(0, 80)) }))) points++
-    else if (++between > points + 2) return false
+    if (isPoint(line) || (line.text.endsWith(';') && isNominal({ folded: fold(line.text.slice(0, 80)) }))) {
+      first ??= at
+      points++
+    } else if (++between > points + MOST_BETWEEN) return null
   }
-  return points === FEWEST
+  if (first === null || points < FEWEST) return null
+  while (first - 1 > heading && introducesPoints(lines[first - 1] as Line)) first--
+  return first
 }
+
+const introducesPoints = ({ text }: Line): boolean => isHeading(text) || isIntroduction(text)
+
+/** A few words of introduction, headings, addressees. */
+const MOST_BETWEEN = 5
 
 /** «Задачи на 2025-2026 учебный год» */
 const isTitleOfTasks = ({ text }: Line): boolean =>
@@ -104,6 +114,40 @@ function listInstead(lines: readonly Line[], from: number): LeadIn | null {
   return null
 }
 
+/**
+ * Numbered points that all ask for something, in whatever words, in a document that names a meeting: «1. … Школы должны …». The
+ * last thing to go by.
+ */
+function numbersInstead(lines: readonly Line[]): LeadIn | null {
+  const met = lines.findIndex(({ text }) => namesMeeting(text))
+  if (met === -1) return null
+  let told = false
+  /** The points of the list that is being read, if it may be one of recommendations. */
+  let begun: number[] = []
+  for (let at = met + 1; at < lines.length; at++) {
+    const { text } = lines[at] as Line
+    const marker = markerAtStart(text)
+    if (marker === null && text.endsWith(':')) told = voiceOf(text) === 'reports'
+    if (marker?.style !== 'number' || marker.path.length !== 1) continue
+    const next = begun.length + 1
+    begun = !told && marker.path[0] === next ? [...begun, at] : !told && marker.path[0] === 1 ? [at] : []
+    if (begun.length === FEWEST && begun.filter((point) => asksFor(lines, point)).length >= FEWEST - 1) {
+      const first = begun[0] as number
+      return { line: first - 1, end: (lines[first - 1] as Line).end }
+    }
+  }
+  return null
+}
+
+/** Whether a numbered point says in its first lines what to do or what must be. */
+function asksFor(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 4)
+  const end = next.findIndex(({ text, blankBefore }) => blankBefore || markerAtStart(text) !== null)
+  const own = [lines[at] as Line, ...(end === -1 ? next : next.slice(0, end))]
+  const folded = fold(own.map(({ text }) => text).join(' '))
+  return beginsWithInfinitive(folded) || saysWhatMustBe(folded)
+}
+
 /** Whether two lines have bullets of one kind. */
 const isLike = (one: Line, other: Line): boolean => {
   const closing = bulletOf(one)
@@ -118,21 +162,24 @@ function bulletOf({ text }: Line): string | null {
 /** So many points in a row are no chance. */
 const FEWEST = 4
 
-/** «Директорам школ:» with points under it, in a letter or on a page that tells what a conference recommended. */
-function addresseeInstead(lines: readonly Line[]): LeadIn | null {
-  for (let at = 1; at < lines.length - 2; at++) {
-    const { text } = lines[at] as Line
-    if (!text.endsWith(':') || !isAddressee(text.slice(0, -1), { colon: true })) continue
-    const marker = markerAtStart((lines[at + 1] as Line).text)
-    if (marker === null || !(marker.style === 'bullet' || marker.path.at(-1) === 1)) continue
-    if (lines.slice(at + 1, at + 1 + LOOKED_AT).filter(isPoint).length > 1)
-      return { line: at - 1, end: (lines[at - 1] as Line).end }
-  }
-  return null
+/** Whether a line is an addressee with points under it: «Директорам школ:», in a letter or on a page that tells what was decided. */
+export function opensAddressee(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line
+  const next = lines[at + 1]
+  if (!next || !text.endsWith(':') || !isAddressee(text.slice(0, -1), { colon: false })) return false
+  const marker = markerAtStart(next.text)
+  if (marker === null || !(marker.style === 'bullet' || marker.path.at(-1) === 1)) return false
+  return lines.slice(at + 1, at + 1 + LOOKED_AT).filter(isRequest).length > 1
 }
 
 /** Points may run over several lines. */
 const LOOKED_AT = 8
+
+/** A numbered or bulleted line that begins with what to do. */
+function isRequest({ text }: Line): boolean {
+  const marker = markerAtStart(text)
+  return marker !== null && beginsWithInfinitive(fold(text.slice(marker.end, marker.end + 80)))
+}
 
 /** A numbered or bulleted line that names an action. */
 function isPoint({ text }: Line): boolean {

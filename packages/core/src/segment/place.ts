@@ -25,7 +25,8 @@ function placeAtStart(marker: Marker, setting: Setting): Place | null {
   const tail = before?.text.slice(-24) ?? ''
   const apart = before === undefined || line.blankBefore
   const sure = isVerb(words) && isCapital(words) && marker.closing !== ''
-  if (!apart && layout.wrapped && (sure ? REFERS_BRIEFLY : REFERS).test(tail)) return null
+  const counts = marker.style !== 'bullet'
+  if (counts && !apart && layout.wrapped && (sure ? REFERS_BRIEFLY : REFERS).test(tail)) return null
   const clean = apart || isFinished(tail) || !layout.wrapped || !isFull(before, layout)
   return {
     at: 'line start',

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold'
 import { closeUp } from './title'
 
 /**
@@ -27,6 +28,12 @@ export const endsByAsking = (clause: string): boolean => {
   return folded.length - lastMatch(folded, ASKS) < 90 && voiceOf(clause) === 'asks'
 }
 
+/** «Школы должны …», «необходимо, чтобы …»: a request that is no infinitive. */
+export const saysWhatMustBe = (folded: string): boolean => MUST.test(folded)
+
+/** Whether a line names a meeting that may recommend something. */
+export const namesMeeting = (line: string): boolean => MEETING.test(fold(line))
+
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1
   for (const { index } of text.matchAll(pattern)) last = index
@@ -48,6 +55,7 @@ const ASKS = words([
   'предлага(?:ет|ют|ется|ем)',
   'предложи(?:л|ла|ли|ть)',
   'предложен[оы]',
+  'необходимо, чтобы',
   'поруч(?:ает|ают|аем|ить|ено)',
   'обязать',
   'призыва(?:ет|ют|ем)',
@@ -151,5 +159,11 @@ const PROBLEMS = /(?<![а-я])(?:проблем|нерешенн|недоста�
 /** What a resolution says between what it notes and what it asks. */
 const THEREFORE =
   /(?<![а-я])(?:поэтому|исходя из (?:выше)?(?:изложенного|сказанного)|исходя из этого|на основании (?:выше)?изложенного)/u
+
+const MUST =
+  /(?<![а-я])(?:долж(?:ен|на|но|ны)|следует|надлежит|необходимо|(?:не)?допустим[оы]|важно|нужно|обязан[аоы]?|(?:считаем|полагаем) [а-я]+(?:ым|им))(?![а-я])/u
+
+const MEETING =
+  /(?<![а-я])(?:август[а-я]*|конференци[а-я]+|совещани[а-я]+|педсовет[а-я]*|форум[а-я]*|съезд[а-я]*)(?![а-я])/u
 
 const ASSEMBLY = /(?<![а-я])(?:участник|конференци[яи]|совещание|педсовет|педагогический совет|собрание|форум|съезд)/u
