@@ -58,7 +58,7 @@ function scoreOf({ text, listEnd }: Dated, { span, month, day }: PrintedDate): n
   if (alone) score -= 2
   // A date alone in words heads a news page as often as a resolution.
   else if (/^\d{1,2} [а-я]+ \d{4}(?: г(?:ода|\.)?)?$/u.test(own.trim())) score -= 1
-  if (STAMPED.test(after) || (/\s-\s*$/.test(before) && /^(?: г(?:ода|\.))? -\s/.test(after))) score -= 4
+  if (STAMPED.test(after) || BETWEEN_SIGNS.test(`${before.slice(-4)}…${after.slice(0, 8)}`)) score -= 5
   return score - actPenalty(before, after)
 }
 
@@ -68,6 +68,7 @@ function actPenalty(before: string, after: string): number {
   const numbered = /^\s*(?:г(?:ода|\.)?)?\s*[,(]?\s*(?:№|n\s?\d)/u.test(after)
   const from = /(?:^|\s)от\s*["(]?\s*$/u.test(before)
   if (act === undefined) return numbered ? 3 : 0
+  if (OF_OTHERS.test(before)) return 9
   if (OWN_ACT.test(act)) return from || numbered ? -2 : 0
   return from || numbered ? 9 : 0
 }
@@ -137,12 +138,17 @@ const LEAST = 1.4
 const CONFERENCE =
   /(?:конференци|совещани|педсовет|педагогическ[а-я]+ (?:совет|форум|чтени|ассамбле)|форум|резолюци|собрани|итогов[а-я]+ документ)/u
 const TOOK_PLACE = /(?:состоя|проше?л|прошл|провед|собрал|участник|рассмотре|обсуд)/u
+/** «решения краевого педсовета от 14.08.2026», «протокол коллегии комитета от 30.08.2024» */
+const OF_OTHERS = /(?:краев|областн|республиканск|региональн|всероссийск|коллеги)[а-я]+ [а-я ]{0,40}от\s*$/u
 const ADOPTED = /(?:принят|утвержд|одобрен|резолюци)/u
 const DEADLINE = /(?:^|\s)(?:до|с|к|по|не позднее|начиная с|в срок до)\s*$/u
 const PUBLISHED =
   /(?:опубликован|изменен|обновлен|размещен|добавлен|добавил|создан|публикаци|дата|published)[а-я]*\s*[:«"]?\s*(?:(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[.,]*\s*)?(?:в )?(?:\d\d?:\d\d[,-]?\s*)?(?:[a-z][a-z\d_.-]* \()?$/u
-/** A time of day right after the date: «28/08/2024 - 15:20»; «Резолюция - 30 Августа 2019 - Отдел» is a page's title. */
-const STAMPED = /^,?\s*(?:[-|]\s*)?\d\d?:\d\d|^ (?:от|by) [a-z]|^ ?\| ?(?:рубрик|автор|новост|просмотр|категори)/u
+/** A time of day, an author or a counter right after the date: «28/08/2024 - 15:20», «3 сентября 2025 · Автор: admin». */
+const STAMPED =
+  /^(?: г(?:ода|\.))?,?\s*(?:[-|·•]\s*)?\d\d?:\d\d|^ (?:от|by) [a-z]|^\s*[|·•]\s*(?:рубрик|автор|новост|просмотр|категори)|^\s*[|·•]?\s*👁/u
+/** «Резолюция - 30 Августа 2019 - Отдел» is a page's title, «События • 24.08.2022 • Автор» its furniture. */
+const BETWEEN_SIGNS = /\s-\s*…(?: г(?:ода|\.))? -\s|[•·|]\s*…\s*[•·|]/u
 const ACT =
   /(?:приказ|письм|закон|указ|постановлени|распоряжени|концепци|стратеги|программ|план|положени|протокол|резолюци|решени|рекомендаци|конференци|совещани)[а-я]*/gu
 const OWN_ACT = /^(?:протокол|резолюци|решени|рекомендаци|конференци|совещани)/u

@@ -33,10 +33,12 @@ export const nominativeFeminine = (word: string): string =>
 
 /**
  * The name of a town in the nominative from the genitive or the prepositional: «Дубравинска» → «Дубравинск», «Самары» → «Самара»,
- * «Нижнего Новгорода» → «Нижний Новгород». A name that ends in a consonant, «о» or a listed plural stays as it is.
+ * «Нижнего Новгорода» → «Нижний Новгород». A name that ends in a consonant, «о» or a listed plural, or begins with an adjective in the nominative («Белая Пристань»),
+ * stays as it is.
  */
 export function nominativeTown(name: string, known: ReadonlySet<string>): string {
   const words = name.split(' ')
+  if (words.length > 1 && /(?:ая|яя|ый|ий|ое|ее|ые|ие)$/u.test(words[0] as string)) return name
   if (words.length > 1 && /(?:ого|его|ом|ем|ых|их|ой|ей)$/u.test(words[0] as string)) return declinedPair(words, known)
   const [first, ...rest] = words
   return [nominativeNoun(first as string, known), ...rest].join(' ')

@@ -116,7 +116,7 @@ function followedBy({ span }: DistrictName, regions: readonly RegionName[]): Reg
 /** How much a mention says of the issuer: the title and the office count most, items and guests hardly. */
 function weight({ text, listStart, listEnd }: Places, span: Span): number {
   const before = fold(text.slice(Math.max(0, span.start - 70), span.start))
-  const after = fold(text.slice(span.end, span.end + 20))
+  const after = fold(text.slice(span.end, span.end + 20).split('\n', 1)[0] ?? '')
   if (FOREIGN.test(before)) return -1
   if (span.start >= listStart && span.start < listEnd) return 0.25
   if (/^,? (?:ул|пр|пер|пл|д)\.?[ -]/u.test(after) || span.start >= listEnd) return 0.4
