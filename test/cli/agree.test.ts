@@ -62,6 +62,19 @@ describe('sheet', () => {
     expect(text).not.toMatch(/zaozerny|kedrovogorsk|муниципальный район/)
   })
 
+  it('is the same as a workbook, and the same bytes each time', async () => {
+    const book = join(path, 'лист.xlsx')
+    const { status, err } = await run('sheet', EXAMPLES, '--out', book)
+    expect(status).toBe(0)
+    expect(err).toContain(`Лист записан: ${book} (рекомендаций: 35).`)
+    const bytes = readFileSync(book)
+    // A workbook leaves empty cells at the end of a row out.
+    const trimmed = blank.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))
+    expect(readRows({ source: book, bytes }).value).toEqual(trimmed)
+    await run('sheet', EXAMPLES, '--out', book)
+    expect(readFileSync(book)).toEqual(bytes)
+  })
+
   it('may have a column a theme', async () => {
     const wide = join(path, 'широкий.csv')
     await run('sheet', EXAMPLES, '--out', wide, '--layout', 'columns')

@@ -19,16 +19,18 @@ export function figuresTable(): string {
     ...[segmentation.f1, coding.precision, coding.recall, coding.f1].map(share),
     `${falseLacks.lacks} из ${falseLacks.present}`,
   ])
-  const { recommendations, coding } = figures.paraphrases
-  const paraphrases = [
-    'вымышленные рекомендации без ключевых слов, **отложенные**',
+  const single = [
+    { name: 'вымышленные рекомендации без ключевых слов, **отложенные**', ...figures.paraphrases },
+    { name: 'вымышленные о четырёх главных темах, только эти темы, **отложенные**', ...figures.heartThemes },
+  ].map(({ name, recommendations, coding }) => [
+    name,
     String(recommendations),
     '—',
     ...[coding.precision, coding.recall, coding.f1].map(share),
     '—',
-  ]
+  ])
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  return [HEADINGS, HEADINGS.map(() => '---'), ...rows, paraphrases].map(line).join('')
+  return [HEADINGS, HEADINGS.map(() => '---'), ...rows, ...single].map(line).join('')
 }
 
 const share = (value: number): string => value.toFixed(2).replace('.', ',')

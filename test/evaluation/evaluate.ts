@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { codingErrors } from '@sverka/core'
 import { compareFiles } from 'sverka'
 import { type Gold, goldIn } from './gold'
-import { paraphraseScores } from './paraphrases'
-import { type Scores, scores } from './scores'
+import { pooled, type Scores, scores } from './scores'
+import { scoresOfSingle } from './single-recommendations'
 
 const FIGURES = 'test/evaluation/figures.json'
 const CROSS_VALIDATION = 'packages/core/training/cross-validation.json'
 const PARAPHRASES = 'test/corpus/paraphrases.yaml'
+const HEART_THEMES = 'test/corpus/heart-themes.yaml'
+/** The themes that must be beyond doubt. */
+const HEARTS = ['career-guidance', 'mentoring', 'important-conversations', 'federal-programmes']
 const CODING_ERRORS = 'packages/core/src/codebook/coding-errors.json'
 
 /** What is scored without arguments: name, folder, and which documents; those that were not tuned to are held out. */
@@ -44,13 +47,19 @@ export async function main(args: readonly string[]): Promise<void> {
     if (args.includes('--errors')) for (const error of result.errors) console.log(`  - ${error}`)
   }
   if (folders.length > 0) return
-  const { coding, macroF1, recommendations } = paraphraseScores(PARAPHRASES)
+  const { coding, macroF1, recommendations } = scoresOfSingle(PARAPHRASES)
   const paraphrases = { recommendations, coding, macroF1 }
   console.log('paraphrases (held out):', JSON.stringify(paraphrases))
+  const hearts = scoresOfSingle(HEART_THEMES)
+  const heartThemes = { recommendations: hearts.recommendations, coding: pooled(hearts, HEARTS) }
+  console.log('heart themes, single recommendations (held out):', JSON.stringify(heartThemes))
   const crossValidation = JSON.parse(readFileSync(CROSS_VALIDATION, 'utf8'))
   console.log('cross-validation of the examples:', JSON.stringify(crossValidation))
   if (!args.includes('--save')) return
-  writeFileSync(FIGURES, `${JSON.stringify({ crossValidation, paraphrases, corpora: measured }, null, 2)}\n`)
+  writeFileSync(
+    FIGURES,
+    `${JSON.stringify({ crossValidation, paraphrases, heartThemes, corpora: measured }, null, 2)}\n`,
+  )
   writeFileSync(CODING_ERRORS, `${JSON.stringify(codingErrors(heldOutCells), null, 1)}\n`)
 }
 
@@ -63,6 +72,7 @@ async function analyses(folder: string, of?: RegExp) {
 
 const figuresOf = ({ errors, cells, themes, ...rest }: Scores) => ({
   ...rest,
+  heartThemes: pooled({ themes }, HEARTS),
   weakest: themes.slice(0, 8).map(({ theme, f1 }) => `${theme} ${f1?.toFixed(2)}`),
 })
 
@@ -78,6 +88,7 @@ function print(name: string, now: Figures, before?: Figures): void {
   console.log(line('coding recall', now.coding.recall, before?.coding.recall))
   console.log(line('coding micro F1', now.coding.f1, before?.coding.f1))
   console.log(line('coding macro F1', now.macroF1, before?.macroF1))
+  console.log(line('heart themes F1', now.heartThemes.f1, before?.heartThemes?.f1))
   console.log(
     `  called «not found» though present ${now.falseLacks.lacks} of ${now.falseLacks.present}, uncertain cells ${now.uncertain.cells} of ${now.uncertain.of}`,
   )

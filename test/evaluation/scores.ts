@@ -110,6 +110,13 @@ export function scores(results: readonly { readonly gold: Labels; readonly analy
   }
 }
 
+/** The score of some of the themes, taken together. */
+export const pooled = ({ themes }: Pick<Scores, 'themes'>, wanted: readonly string[]): Score =>
+  themes
+    .filter(({ theme }) => wanted.includes(theme))
+    .reduce((sum, count) => sum.plus(count), new Count())
+    .score()
+
 /** The cells of one document: its best answer for each theme against whether any recommendation has it. */
 function evaluatedCells(gold: Labels, { codebook, codings }: Coded): EvaluatedUnit[] {
   return codebook.themes.flatMap(({ id: theme }) => {
@@ -130,7 +137,7 @@ class Count {
   wrong = 0
   missed = 0
 
-  plus({ right, wrong, missed }: Count): Count {
+  plus({ right, wrong, missed }: Pick<Score, 'right' | 'wrong' | 'missed'>): Count {
     const sum = new Count()
     sum.right = this.right + right
     sum.wrong = this.wrong + wrong

@@ -4,7 +4,7 @@ import { writeWhole } from '../write-whole'
 import { type Context, tell } from './context'
 
 /** Writes a file and resolves to true; a file that cannot be written is told, fails the command and costs nothing else. */
-export async function written(path: string, content: string, context: Context): Promise<boolean> {
+export async function written(path: string, content: string | Uint8Array, context: Context): Promise<boolean> {
   try {
     await writeWhole(path, content)
     return true

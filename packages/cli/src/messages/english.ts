@@ -113,13 +113,14 @@ Help on a command: sverka help <command>`,
     description:
       'Writes a sheet for coding by people: recommendations without our themes, district or number, in random order. ' +
       'Every coder fills in a copy; the command agree compares the answers with ours.',
-    out: '-o, --out <file.csv>',
-    outMeaning: 'where the sheet is written; a Russian Excel opens it',
+    heading: 'Coding sheet',
+    out: '-o, --out <file.xlsx>',
+    outMeaning: 'where the sheet is written: XLSX, or CSV for a Russian Excel',
     layout: '--layout <layout>',
     layoutMeaning: 'list: all themes in one column, parted by “;”; columns: one column a theme, 1 or 0',
     examples: `
-  sverka sheet resolutions/ --out sheet.csv
-  sverka agree resolutions/ anna.csv boris.csv`,
+  sverka sheet resolutions/ --out sheet.xlsx
+  sverka agree resolutions/ anna.xlsx boris.csv`,
     written: (path, recommendations) =>
       `Sheet written: ${path} (recommendations: ${recommendations}).\nThemes are named as in “sverka themes”; a dash ` +
       'says that none fits; what was not read stays empty.',

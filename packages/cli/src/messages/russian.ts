@@ -115,13 +115,14 @@ export const russian = {
     description:
       'Пишет лист для кодирования людьми: рекомендации без наших тем, без района и номера, в случайном порядке. ' +
       'Каждый кодировщик заполняет свою копию; сравнить ответы с нашими — команда agree.',
-    out: '-o, --out <файл.csv>',
-    outMeaning: 'куда записать лист; CSV открывается в русском Excel',
+    heading: 'Лист кодировщика',
+    out: '-o, --out <файл.xlsx>',
+    outMeaning: 'куда записать лист: XLSX или CSV для русского Excel',
     layout: '--layout <вид>',
     layoutMeaning: 'list — все темы в одном столбце через «;», columns — по столбцу на тему, 1 или 0',
     examples: `
-  sverka sheet резолюции/ --out лист.csv
-  sverka agree резолюции/ лист-Анны.csv лист-Бориса.csv`,
+  sverka sheet резолюции/ --out лист.xlsx
+  sverka agree резолюции/ лист-Анны.xlsx лист-Бориса.csv`,
     written: (path: string, recommendations: number) =>
       `Лист записан: ${path} (рекомендаций: ${recommendations}).\nТемы вписываются именами из «sverka themes»; ` +
       'если ни одна не подходит — прочерк; непрочитанное остаётся пустым.',

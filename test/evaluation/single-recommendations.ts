@@ -5,8 +5,8 @@ import { exampleFileSchema } from '../../packages/core/src/code/examples'
 import { single } from '../core/code/reading'
 import { type Scores, scores } from './scores'
 
-/** Scores the coder on single recommendations that ask for a theme without naming it, as they are kept in a YAML file. */
-export function paraphraseScores(file: string): Scores {
+/** Scores the coder on single recommendations, as they are kept in a YAML file. */
+export function scoresOfSingle(file: string): Scores {
   const ours = coder(builtin())
   const { examples } = exampleFileSchema.parse(parse(readFileSync(file, 'utf8')))
   const coded = examples.map(({ text, heading = null }, at) => {
