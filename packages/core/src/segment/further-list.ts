@@ -1,6 +1,6 @@
 import { appendedList } from './appendix'
 import { isPageMatter } from './ending'
-import { isHeading } from './heading'
+import { isHeading, isSectionOfMeeting } from './heading'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import { introductionBy } from './introduction'
 import { isNominal } from './nominal'
@@ -40,7 +40,7 @@ function handsOver(units: readonly Unit[], at: number): boolean {
   const voice = voiceOf(text)
   const mayIntroduce = text.endsWith(':')
     ? introduction !== 'report' && voice !== 'reports'
-    : introduction === 'addressee'
+    : introduction === 'addressee' || isSectionOfMeeting(folded)
   if (mayIntroduce && mostAsk(units.slice(at + 1, at + 1 + LOOKED_AT))) return true
   if (!text.endsWith(':'))
     return text.length < 120 && !/[.;]$/.test(text) && (endsByAsking(text) || OF_SECTIONS.test(folded))
@@ -56,7 +56,8 @@ const mostAsk = (points: readonly Unit[]): boolean =>
 /** «Рекомендации секции:», «Общие рекомендации:», «Предложения участников:», «Наметили на будущий год:» */
 const OF_A_SECTION = /^[^а-я]*(?:(?:[а-я]+ )?(?:рекомендаци[ия]|предложения)|намечено|наметили)(?![а-я])/u
 
-const OF_SECTIONS = /^[^а-я]*рекомендации (?:[а-я]+ )?(?:секци|групп|мо(?![а-я])|методическ|участник)/u
+const OF_SECTIONS =
+  /^[^а-я]*(?:рекомендации|предложения) (?:[а-я]+ )?(?:секци|групп|площад|кругл|мо(?![а-я])|методическ|участник)/u
 
 const asks = (points: readonly Unit[]): boolean =>
   points.some(

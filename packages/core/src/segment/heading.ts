@@ -14,3 +14,7 @@ export const isSectionOpening = (folded: string): boolean =>
   /^(?:в (?:области|сфере|части|рамках|системе|целях|направлении)|по (?:направлени|вопрос|раздел|линии|развити|обеспечени|повышени|совершенствовани)|направлени|раздел|в целях|с целью|для)/u.test(
     folded,
   )
+
+/** «Секция № 2», «Площадка "Кадры"», «Круглый стол классных руководителей»: where a conference discussed what follows. */
+export const isSectionOfMeeting = (folded: string): boolean =>
+  folded.length < 200 && /^[^а-я]*(?:секция|площадка|круглый стол|мастерская)(?![а-я])/u.test(folded)

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
-import { isHeading, isSectionOpening } from './heading'
+import { isHeading, isSectionOfMeeting, isSectionOpening } from './heading'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import type { LeadIn } from './lead-in'
 import type { Line } from './lines'
@@ -23,6 +23,7 @@ export function listWithoutLeadIn(
     titleInstead(lines, from) ??
     headingInstead(lines) ??
     planInstead(lines) ??
+    sectionInstead(lines) ??
     listInstead(lines, from) ??
     numbersInstead(lines)
   )
@@ -72,20 +73,34 @@ function planInstead(lines: readonly Line[]): LeadIn | null {
 function firstOfPoints(lines: readonly Line[], heading: number): number | null {
   let first: number | null = null
   let points = 0
+  let sure = 0
   let between = 0
   for (let at = heading + 1; at < lines.length && points < FEWEST; at++) {
     const line = lines[at] as Line
-    if (isPoint(line) || (line.text.endsWith(';') && isNominal({ folded: fold(line.text.slice(0, 80)) }))) {
+    const names = isPoint(line) || (line.text.endsWith(';') && isNominal({ folded: fold(line.text.slice(0, 80)) }))
+    if (names) sure++
+    if (names || markerAtStart(line.text)?.style === 'bullet') {
       first ??= at
       points++
     } else if (++between > points + MOST_BETWEEN) return null
   }
-  if (first === null || points < FEWEST) return null
+  if (first === null || points < FEWEST || sure < FEWEST / 2) return null
   while (first - 1 > heading && introducesPoints(lines[first - 1] as Line)) first--
   return first
 }
 
-const introducesPoints = ({ text }: Line): boolean => isHeading(text) || isIntroduction(text)
+const introducesPoints = ({ text }: Line): boolean =>
+  (isHeading(text) && !/\p{Ll}[.!?]\s/u.test(text)) || isIntroduction(text)
+
+/** «Секция классных руководителей (модератор – …)» with points under it. */
+function sectionInstead(lines: readonly Line[]): LeadIn | null {
+  for (let at = 1; at < lines.length - 2; at++) {
+    const { text } = lines[at] as Line
+    if (!isSectionOfMeeting(fold(text)) || !lines.slice(at + 1, at + 3).every(isPoint)) continue
+    return { line: at - 1, end: (lines[at - 1] as Line).end }
+  }
+  return null
+}
 
 /** A few words of introduction, headings, addressees. */
 const MOST_BETWEEN = 5
@@ -165,9 +180,13 @@ const FEWEST = 4
 /** Whether a line is an addressee with points under it: «Директорам школ:», in a letter or on a page that tells what was decided. */
 export function opensAddressee(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at] as Line
-  const next = lines[at + 1]
-  if (!next || !text.endsWith(':') || !isAddressee(text.slice(0, -1), { colon: false })) return false
-  const marker = markerAtStart(next.text)
+  const inline = /^([^:]{3,120}):\s+1[.)]\s?(.{3,60})/u.exec(text)
+  const named = inline ? (inline[1] as string) : text.endsWith(':') ? text.slice(0, -1) : null
+  if (named === null || !isAddressee(named, { colon: false })) return false
+  // A lead-in that names the first addressee says itself where the addressee's words begin.
+  if (voiceOf(named) === 'asks') return false
+  if (inline) return beginsWithInfinitive(fold(inline[2] as string))
+  const marker = markerAtStart(lines[at + 1]?.text ?? '')
   if (marker === null || !(marker.style === 'bullet' || marker.path.at(-1) === 1)) return false
   return lines.slice(at + 1, at + 1 + LOOKED_AT).filter(isRequest).length > 1
 }
