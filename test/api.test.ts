@@ -70,6 +70,7 @@ const REPORT = [
   'toHtml',
   'toJson',
   'toMarkdown',
+  'xlsxOf',
 ]
 const OWN = ['compareFiles', 'readFiles', 'reportIntervals', 'writeWhole']
 

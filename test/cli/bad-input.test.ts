@@ -42,7 +42,7 @@ symlinkSync(join(path, 'нигде.txt'), join(path, 'ссылка.txt'))
 const FAULTS: readonly (readonly [what: string, file: string, happened: string, todo: string, ...more: string[]])[] = [
   ['an empty file', empty, 'пуст', 'Скачайте его заново'],
   ['a binary file', binary, 'двоичные данные, а не текст', 'Проверьте, тот ли это файл'],
-  ['a news story', news, 'перечня рекомендаций не найдено', 'Приложите текст самой резолюции'],
+  ['a news story', news, 'перечня рекомендаций не найдено', 'приложите текст самой резолюции'],
   ['another language', english, 'не на русском языке', 'Приложите резолюцию на русском'],
   ['a missing file', join(path, 'нигде.txt'), 'такого файла или папки нет', 'Проверьте путь'],
   ['a missing folder', join(path, 'нигде'), 'такого файла или папки нет', 'Проверьте путь'],

@@ -86,7 +86,7 @@ describe('wrong use', () => {
       ['compare', EXAMPLES, '--out', 'отчёт.xslx'],
       'Непонятно, в каком виде записать «отчёт.xslx».',
     ],
-    ['a sheet that is no CSV', ['sheet', EXAMPLES, '--out', 'лист.xlsx'], 'Назовите файл с расширением .csv.'],
+    ['a sheet that is no table', ['sheet', EXAMPLES, '--out', 'лист.docx'], 'Назовите файл с расширением .csv, .xlsx.'],
     [
       'a number that is not there',
       ['explain', `${EXAMPLES}/zaozerny.txt`, '--number', '99'],
