@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
+import { isSectionOfMeeting } from './heading'
 import { beginsWithInfinitive } from './infinitive'
 import type { Line } from './lines'
 import { markerAtStart } from './marker'
@@ -15,9 +16,20 @@ export function opensAddresseeList(lines: readonly Line[], at: number): boolean 
   // A lead-in that names the first addressee says itself where the addressee's words begin.
   if (voiceOf(named) === 'asks') return false
   if (inline) return beginsWithInfinitive(fold(inline[2] as string))
-  const marker = markerAtStart(lines[at + 1]?.text ?? '')
+  return requestsFollow(lines, at + 1)
+}
+
+/** Whether a line is a section of a conference with points under it, perhaps after who leads it: «Секция № 2», «(рук. …)». */
+export function opensSectionList(lines: readonly Line[], at: number): boolean {
+  if (!isSectionOfMeeting(fold((lines[at] as Line).text.slice(0, 200)))) return false
+  return requestsFollow(lines, at + 1) || requestsFollow(lines, at + 2)
+}
+
+/** Whether a list begins at a line, at least two of whose points begin with what to do. */
+function requestsFollow(lines: readonly Line[], at: number): boolean {
+  const marker = markerAtStart(lines[at]?.text ?? '')
   if (marker === null || !(marker.style === 'bullet' || marker.path.at(-1) === 1)) return false
-  return lines.slice(at + 1, at + 1 + LOOKED_AT).filter(isRequest).length > 1
+  return lines.slice(at, at + LOOKED_AT).filter(isRequest).length > 1
 }
 
 /** Points may run over several lines. */

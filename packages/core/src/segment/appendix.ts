@@ -1,6 +1,7 @@
 import { beginsWithInfinitive } from './infinitive'
 import { isNominal } from './nominal'
 import type { Unit } from './unit'
+import { voiceOf } from './voice'
 
 /**
  * Where a list goes on in an appendix: a plan or a table of measures that carries the resolution out. The index of its
@@ -11,8 +12,8 @@ export function appendedList(units: readonly Unit[], end: number): number | null
   for (let at = end; at < limit; at++) {
     if (!isAppendix(units[at] as Unit)) continue
     const first = firstItem(units, at)
-    if (first !== null && isOfMeasures(units.slice(at, first)) && asks(units.slice(first, first + LOOKED_AT)))
-      return first
+    if (first === null || units.slice(at, first).some(tells)) continue
+    if (isOfMeasures(units.slice(at, first)) && asks(units.slice(first, first + LOOKED_AT))) return first
   }
   return null
 }
@@ -23,6 +24,9 @@ const LOOKED_AT = 6
 
 const isAppendix = ({ marker, row, folded }: Unit): boolean =>
   !marker && !row && /^[^а-я]*(?:приложени[ея]|утвержден[аоы]?)(?![а-я])/u.test(folded)
+
+/** «… участники отмечают:» in an appendix that is a resolution itself. */
+const tells = ({ text }: Unit): boolean => text.endsWith(':') && voiceOf(text) === 'reports'
 
 function firstItem(units: readonly Unit[], appendix: number): number | null {
   const after = units.slice(appendix + 1, appendix + NEAR)

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
-import { opensAddresseeList } from './addressee-list'
+import { opensAddresseeList, opensSectionList } from './addressee-list'
 import { endsList } from './ending'
 import { beginsWithInfinitive } from './infinitive'
 import { isFinished } from './layout'
@@ -37,7 +37,8 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       ordered = true
     }
     titled ||= callsItselfResolution(line.text) || (isResolutionTitle(line.text) && !/\p{Ll}/u.test(line.text))
-    if (at > 0 && !ordered && opensAddresseeList(lines, at)) return { line: at - 1, end: (lines[at - 1] as Line).end }
+    if (at > 0 && !ordered && (opensAddresseeList(lines, at) || opensSectionList(lines, at)))
+      return { line: at - 1, end: (lines[at - 1] as Line).end }
     if (line.blankBefore && isFinished(clause)) clause = ''
     for (const piece of pieces(line)) {
       clause = `${clause.replace(/(?<=\p{L})-$/u, '')}${/\p{L}-$/u.test(clause) ? '' : ' '}${piece.text}`.slice(

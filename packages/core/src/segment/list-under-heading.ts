@@ -13,7 +13,7 @@ import { voiceOf } from './voice'
  */
 export function underPlan(lines: readonly Line[]): LeadIn | null {
   for (let at = lines.length - FEWEST_POINTS; at >= 0; at--) {
-    const first = isTitleOfTasks(lines[at] as Line) ? firstOfPoints(lines, at) : null
+    const first = isTitleOfTasks(lines, at) ? firstOfPoints(lines, at) : null
     if (first !== null) return { line: first - 1, end: (lines[first - 1] as Line).end }
   }
   return null
@@ -55,6 +55,23 @@ export function underSection(lines: readonly Line[]): LeadIn | null {
 /** A few words of introduction, headings, addressees. */
 const MOST_BETWEEN = 5
 
-/** «Задачи на 2025-2026 учебный год» */
-export const isTitleOfTasks = ({ text }: Line): boolean =>
-  text.length < 120 && /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text) && voiceOf(text) === 'plans'
+/** Whether a title names tasks ahead, in one line or in three: «Задачи на 2025-2026 учебный год», or «ЗАДАЧИ» alone. */
+export function isTitleOfTasks(lines: readonly Line[], at: number): boolean {
+  const own = titleFrom(lines, at, 1)
+  if (own === '') return false
+  return ALONE.test(fold(own)) || voiceOf(own) === 'plans' || voiceOf(titleFrom(lines, at, 3)) === 'plans'
+}
+
+const ALONE = /^[^а-я]*(?:основные |главные |приоритетные )?(?:задачи|направления|приоритеты)[^а-я]*$/u
+
+/** So many lines as one title; empty when the first is none, fewer where one is no line of a title. */
+function titleFrom(lines: readonly Line[], at: number, most: number): string {
+  const own = lines.slice(at, at + most).map(({ text }) => text)
+  if (!/^\p{Lu}/u.test(own[0] ?? '')) return ''
+  const end = own.findIndex(
+    (text) => text.length >= LONGEST_TITLE || /[.;:,]$/.test(text) || markerAtStart(text) !== null,
+  )
+  return own.slice(0, end === -1 ? most : end).join(' ')
+}
+
+const LONGEST_TITLE = 120

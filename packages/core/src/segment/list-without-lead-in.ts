@@ -91,7 +91,7 @@ function bulletOf({ text }: Line): string | null {
 
 /** A table whose head names recommendations, or any table of measures under a resolution's title. */
 function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {
-  const tasks = lines.findIndex(isTitleOfTasks)
+  const tasks = lines.findIndex((_, at) => isTitleOfTasks(lines, at))
   for (const [at, row] of tableRows(lines)) {
     if (row.kind !== 'head') continue
     const { text, start } = lines[at] as Line
