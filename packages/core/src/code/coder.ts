@@ -104,6 +104,17 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
     return { document, gathered, text, ...hear(text, heading, addressee) }
   }
 
+  // A report asks for the evidence of a few recommendations of a district, once for every theme that it lacks.
+  const recent = new Map<Recommendation, Readout>()
+  const readAgain = (recommendation: Recommendation, document: Document): Readout => {
+    const kept = recent.get(recommendation)
+    if (kept?.document === document) return kept
+    const readout = read(recommendation, document)
+    if (recent.size >= MOST_RECENT) recent.clear()
+    recent.set(recommendation, readout)
+    return readout
+  }
+
   return {
     code(recommendation, document) {
       const readout = read(recommendation, document)
@@ -132,7 +143,7 @@ export function coder({ codebook, dictionary, model }: CoderParts): Coder {
       return { codings, mentions, closeness: readout.closeness }
     },
     evidence(recommendation, document, theme) {
-      const readout = read(recommendation, document)
+      const readout = readAgain(recommendation, document)
       const named = (readout.hits.get(theme) ?? []).filter(({ kind }) => kind !== 'not')
       if (named.length > 0) return hitEvidence(readout, named)
       if ((readout.closeness[ids.indexOf(theme)] ?? 0) < CLOSE) return []
@@ -226,6 +237,9 @@ function byTheme(hits: readonly Hit[]): Map<string, Hit[]> {
 }
 
 const pick = ({ pattern, kind, role }: Hit): Pick<Hit, 'pattern' | 'kind' | 'role'> => ({ pattern, kind, role })
+
+/** Keeping them all would fill the memory. */
+const MOST_RECENT = 100
 
 /** Below this closeness the words that weighed most are any words, «в» and «провести», and brought nothing close. */
 const CLOSE = 0.01
