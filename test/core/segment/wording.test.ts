@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAddressee } from '../../../packages/core/src/segment/addressee'
+import { asksOfSomebody, isAddressee } from '../../../packages/core/src/segment/addressee'
 import { isHeading } from '../../../packages/core/src/segment/heading'
 import { beginsWithInfinitive, hasInfinitive, isInfinitive } from '../../../packages/core/src/segment/infinitive'
 import { voiceOf } from '../../../packages/core/src/segment/voice'
@@ -59,6 +59,28 @@ describe('addressees', () => {
     '',
   ])('«%s:» is none', (line) => {
     expect(isAddressee(line, { colon: true })).toBe(false)
+  })
+})
+
+describe('lines that ask somebody for all that follows', () => {
+  test.each([
+    'Просим родителей',
+    'Обращаем внимание педагогов',
+    'РОДИТЕЛЕЙ МЫ ПРОСИМ',
+    'Мы обращаемся к родителям',
+    'Отдельно просим заместителей директоров по воспитательной работе',
+    'Конференция просит администрацию района',
+  ])('«%s:»', (line) => {
+    expect(asksOfSomebody(line)).toBe(true)
+  })
+
+  test.each([
+    'Конференция просит',
+    'Районный совет родителей просит',
+    'Обращаем внимание на безопасность',
+    'Просим учесть',
+  ])('not «%s:»', (line) => {
+    expect(asksOfSomebody(line)).toBe(false)
   })
 })
 

@@ -24,6 +24,23 @@ export function isAddressee(line: string, { colon }: { colon: boolean }): boolea
   )
 }
 
+/**
+ * Whether a line asks somebody whom it names for all that follows it: «Просим родителей», «Обращаем внимание педагогов»,
+ * «РОДИТЕЛЕЙ МЫ ПРОСИМ». `line` is without its closing colon.
+ */
+export const asksOfSomebody = (line: string): boolean => {
+  const folded = fold(line).replace(/^[^а-я]+/u, '')
+  return line.length <= LONGEST && (ASKS_OF.test(folded) || IS_ASKED.test(folded))
+}
+
+const PERSONS =
+  '(?:родител|педагог|учител|воспитател|руководител|заведующ|директор|заместител|коллег|глав|депутат|администраци|классных|студент|выпускник|учени[кц]|обучающ|школ|сад|кабинет|методист|общественност|семь|пап|мам|отц|предприяти|ветеран|профсоюз|комитет|отдел|управлени)'
+const ASKS_OF = new RegExp(
+  `^(?:(?:мы|также|отдельно|кроме того|участники|конференция),? ){0,3}(?:прос(?:им|ит|ят)|призыва(?:ем|ет|ют)|обраща(?:ем|ет|ют) (?:особое )?внимание|обраща(?:емся|ется|ются) (?:с просьбой )?к) (?:[а-я-]+ ){0,3}?${PERSONS}`,
+  'u',
+)
+const IS_ASKED = new RegExp(`^(?:[а-я-]+ ){0,2}?${PERSONS}[а-я]* (?:мы )?(?:просим|призываем)$`, 'u')
+
 const LONGEST = 260
 
 /** The verb that hands the list over: «рекомендовать руководителям», «обратиться к депутатам». */

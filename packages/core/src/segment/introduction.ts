@@ -1,4 +1,4 @@
-import { isAddressee } from './addressee'
+import { asksOfSomebody, isAddressee } from './addressee'
 import { isHeading, isSectionOpening } from './heading'
 import { beginsWithInfinitive, hasInfinitive } from './infinitive'
 import { isTerm } from './item'
@@ -44,7 +44,7 @@ const LOOKED_AT = 8
 
 function byColon(unit: Unit, after: readonly Unit[]): Introduction | null {
   const next = after[0] as Unit
-  if (isAddressee(bare(unit), { colon: true })) return 'addressee'
+  if (isAddressee(bare(unit), { colon: true }) || asksOfSomebody(bare(unit))) return 'addressee'
   const voice = voiceOf(unit.text)
   if (voice === 'asks' || voice === 'plans') return 'lead-in'
   if (voice === 'reports' && !hasInfinitive(unit.folded, 14)) return 'report'

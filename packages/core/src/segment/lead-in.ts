@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import { isAddressee } from './addressee'
+import { asksOfSomebody, isAddressee } from './addressee'
 import { opensAddresseeList, opensSectionList } from './addressee-list'
 import { endsList } from './ending'
 import { beginsWithInfinitive } from './infinitive'
@@ -92,7 +92,8 @@ function introduces(clause: string, titled: boolean): boolean {
  */
 function addresseeIn({ text, start }: Piece, clause: string): number | null {
   const named = text.replace(/:$/, '').trimEnd()
-  if (clause.trim() === text.trim() && isAddressee(named.trim(), { colon: false })) return start
+  if (clause.trim() === text.trim() && (isAddressee(named.trim(), { colon: false }) || asksOfSomebody(named.trim())))
+    return start
   const verb = /(?<!\p{L})рекоменд(?:ует|уют|уем|овать)\s+(?=\p{Ll})/iu.exec(named)
   if (verb === null) return null
   const at = verb.index + verb[0].length
