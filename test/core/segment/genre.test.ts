@@ -312,6 +312,17 @@ describe('lists that a heading alone introduces', () => {
     expect(textsIn(text)).not.toContain('рост баллов')
   })
 
+  test('paragraphs under addressees in capitals', () => {
+    const text =
+      'Направляем рекомендации для работы.\n\nРУКОВОДИТЕЛЯМ ШКОЛ\nОбновить план.\nПровести слёт.\n\nРОДИТЕЛЯМ\nЧитать детям вслух каждый вечер.\n'
+    const found = segment(given(DISTRICT + text), { lang: 'ru' }).value.recommendations
+    expect(found.map(({ text, addressee }) => [text, addressee])).toEqual([
+      ['Обновить план', 'РУКОВОДИТЕЛЯМ ШКОЛ'],
+      ['Провести слёт', 'РУКОВОДИТЕЛЯМ ШКОЛ'],
+      ['Читать детям вслух каждый вечер', 'РОДИТЕЛЯМ'],
+    ])
+  })
+
   test('numbered points that say what must be', () => {
     const text =
       'ПОЛОЖЕНИЯ, принятые совещанием\n\n1. Школы должны судить о работе по приращению.\n2. Оборудование необходимо передать учителю.\n3. Следует открыть двери олимпиады каждому.\n4. Родители должны приходить в школу.\n'

@@ -77,7 +77,7 @@ describe('lines that ask somebody for all that follows', () => {
   test.each([
     'Конференция просит',
     'Районный совет родителей просит',
-    'Обращаем внимание на безопасность',
+    'Обращаем внимание на безопасность школ',
     'Просим учесть',
   ])('not «%s:»', (line) => {
     expect(asksOfSomebody(line)).toBe(false)

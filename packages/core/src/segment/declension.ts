@@ -33,8 +33,8 @@ export const nominativeFeminine = (word: string): string =>
 
 /**
  * The name of a town in the nominative from the genitive or the prepositional: «Дубравинска» → «Дубравинск», «Самары» → «Самара»,
- * «Нижнего Новгорода» → «Нижний Новгород». A name that ends in a consonant, «о» or a listed plural, or begins with an adjective in the nominative («Белая Пристань»),
- * stays as it is.
+ * «Нижнего Новгорода» → «Нижний Новгород». A name that ends in a consonant, «о» or a listed plural, or begins with an
+ * adjective in the nominative («Белая Пристань»), stays as it is.
  */
 export function nominativeTown(name: string, known: ReadonlySet<string>): string {
   const words = name.split(' ')

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold'
+import { isAddressee } from './addressee'
 import { isHeading, isSectionOfMeeting } from './heading'
+import { beginsWithInfinitive } from './infinitive'
 import type { LeadIn } from './lead-in'
 import type { Line } from './lines'
 import { markerAtStart } from './marker'
@@ -48,6 +50,17 @@ export function underSection(lines: readonly Line[]): LeadIn | null {
     const { text } = lines[at] as Line
     if (!isSectionOfMeeting(fold(text)) || !lines.slice(at + 1, at + 3).every(isPoint)) continue
     return { line: at - 1, end: (lines[at - 1] as Line).end }
+  }
+  return null
+}
+
+/** «РУКОВОДИТЕЛЯМ ШКОЛ» with paragraphs under it that begin with what to do. */
+export function underAddressee(lines: readonly Line[]): LeadIn | null {
+  for (let at = 1; at < lines.length - 2; at++) {
+    const { text } = lines[at] as Line
+    if (/[.;,]$/.test(text) || !isAddressee(text.replace(/:$/, ''), { colon: false })) continue
+    const asks = lines.slice(at + 1, at + 3).every((line) => beginsWithInfinitive(fold(line.text.slice(0, 80))))
+    if (asks) return { line: at - 1, end: (lines[at - 1] as Line).end }
   }
   return null
 }

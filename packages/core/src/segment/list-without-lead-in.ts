@@ -4,7 +4,7 @@ import { isHeading, isSectionOpening } from './heading'
 import { hasInfinitive } from './infinitive'
 import type { LeadIn } from './lead-in'
 import type { Line } from './lines'
-import { isTitleOfTasks, underPlan, underSection } from './list-under-heading'
+import { isTitleOfTasks, underAddressee, underPlan, underSection } from './list-under-heading'
 import { markerAtStart } from './marker'
 import { numberedRequests } from './numbered-requests'
 import { FEWEST_POINTS, introducesPoints, isPoint } from './point'
@@ -26,6 +26,7 @@ export function listWithoutLeadIn(
     underPlan(lines) ??
     underSection(lines) ??
     listInstead(lines, from) ??
+    underAddressee(lines) ??
     numberedRequests(lines)
   )
 }
