@@ -122,4 +122,17 @@ describe('the built-in weights', () => {
     model.margins(words('совсем другое о родителях'), words('Школам'))
     expect(model.margins(text, [])).toEqual(fresh.margins(text, []))
   })
+
+  test('nor on how many words were read before: those kept are forgotten when they are too many', () => {
+    const text = words('Развивать наставничество и профориентацию')
+    const heading = words('Школам района')
+    const expected = linearModel(weights).margins(text, heading)
+    const letters = 'абвгдежзиклмнопрстуфхцчш'
+    const word = (at: number) =>
+      [1, 24, 576, 13_824].map((power) => letters[Math.floor(at / power) % letters.length]).join('')
+    for (let read = 0; read < 120_000; read += 1000)
+      model.margins(words(Array.from({ length: 1000 }, (_, at) => word(read + at)).join(' ')), [])
+    expect(model.margins(text, heading)).toEqual(expected)
+    expect(model.weigh(text, 'mentoring')).toEqual(linearModel(weights).weigh(text, 'mentoring'))
+  })
 })
