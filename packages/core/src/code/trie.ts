@@ -94,14 +94,6 @@ interface StepTable {
   readonly next: Int32Array
 }
 
-/** How a node goes on: over `min` to `max` words and a word of the key. */
-interface Leap {
-  readonly key: number
-  readonly min: number
-  readonly max: number
-  readonly next: number
-}
-
 /**
  * Words and the gaps before them as single steps, so that a node with ten kinds of gaps is asked once for a word, not ten
  * times. Gaps in a row add up. In tables as narrow as may be, since reading a text is mostly waiting for memory.
@@ -111,32 +103,37 @@ function stepTable({ nodes, words, gaps }: Trie): StepTable {
   const gapsFrom = byNode(nodes, gaps, 4)
   const reach = new Int32Array(nodes).fill(-1)
   const stepsAt = new Int32Array(nodes + 1)
-  const steps: Leap[] = []
+  /** Four numbers a step: key, min, max, next. */
+  const steps: number[] = []
   /** Adds the steps from a node that lead over a gap of `min` to `max` words on from another. */
   const add = (node: number, from: number, min: number, max: number): void => {
     for (let row = wordsFrom[from] as number; row < (wordsFrom[from + 1] as number); row++) {
-      steps.push({ key: words[3 * row + 1] as number, min, max, next: words[3 * row + 2] as number })
+      steps.push(words[3 * row + 1] as number, min, max, words[3 * row + 2] as number)
       reach[node] = Math.max(reach[node] as number, max)
     }
     for (let row = gapsFrom[from] as number; row < (gapsFrom[from + 1] as number); row++)
       add(node, gaps[4 * row + 3] as number, min + (gaps[4 * row + 1] as number), max + (gaps[4 * row + 2] as number))
   }
-  const sorted: Leap[] = []
   for (let node = 0; node < nodes; node++) {
+    const start = steps.length
     add(node, node, 0, 0)
-    steps.sort((a, b) => a.key - b.key)
-    sorted.push(...steps)
-    steps.length = 0
-    stepsAt[node + 1] = sorted.length
+    // Words alone are sorted already.
+    if ((gapsFrom[node + 1] as number) > (gapsFrom[node] as number)) sortSteps(steps, start)
+    stepsAt[node + 1] = steps.length / 4
   }
-  return {
-    reach,
-    stepsAt,
-    key: Int32Array.from(sorted, ({ key }) => key),
-    min: Int32Array.from(sorted, ({ min }) => min),
-    max: Int32Array.from(sorted, ({ max }) => max),
-    next: Int32Array.from(sorted, ({ next }) => next),
-  }
+  const column = (place: number) =>
+    Int32Array.from({ length: steps.length / 4 }, (_, step) => steps[4 * step + place] as number)
+  return { reach, stepsAt, key: column(0), min: column(1), max: column(2), next: column(3) }
+}
+
+/** Sorts the steps from a place on by key. */
+function sortSteps(steps: number[], start: number): void {
+  const own: number[][] = []
+  for (let at = start; at < steps.length; at += 4) own.push(steps.slice(at, at + 4))
+  own.sort(([a = 0], [b = 0]) => a - b)
+  own.flat().forEach((value, at) => {
+    steps[start + at] = value
+  })
 }
 
 /** For each node the first of its rows in a table sorted by node; one more at the end. */
