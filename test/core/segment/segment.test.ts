@@ -593,6 +593,16 @@ describe('problems', () => {
       'ПРИКАЗ\nо проведении августовской конференции\nПРИКАЗЫВАЮ:\n1. Провести конференцию.\n2. Рекомендовать директорам:\n2.1. обеспечить явку.',
       'no-recommendations',
     ],
+    [
+      'an order with tasks for named persons',
+      'ПРИКАЗ\nо проведении августовской конференции\nПРИКАЗЫВАЮ:\n1. Провести конференцию.\n2. Методисту Моховой А. Б.:\n2.1. подготовить проект резолюции;\n2.2. организовать регистрацию;\n2.3. обеспечить показ доклада.',
+      'no-recommendations',
+    ],
+    [
+      'a plan of preparation',
+      'ПЛАН\nподготовки и проведения августовской конференции\n\n№\tМероприятие\tСрок\n1\tСоздать рабочую группу\tиюнь\n2\tПодготовить проект рекомендаций\tавгуст',
+      'no-recommendations',
+    ],
   ])('%s gives nothing and says so', (_, text, rule) => {
     const { value, problems } = segment(given(text), { lang: 'ru' })
     expect(value.recommendations).toEqual([])

@@ -66,7 +66,7 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       return { line: at, end: line.end }
     if (next && (markerAtStart(next.text) || next.text.includes('\t'))) clause = ''
   }
-  return listWithoutLeadIn(lines, { from, titled })
+  return listWithoutLeadIn(lines, { from, titled, ordered })
 }
 
 const LONGEST_CLAUSE = 500

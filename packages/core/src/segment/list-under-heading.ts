@@ -59,7 +59,13 @@ export function underAddressee(lines: readonly Line[]): LeadIn | null {
   for (let at = 1; at < lines.length - 2; at++) {
     const { text } = lines[at] as Line
     if (/[.;,]$/.test(text) || !isAddressee(text.replace(/:$/, ''), { colon: false })) continue
-    const asks = lines.slice(at + 1, at + 3).every((line) => beginsWithInfinitive(fold(line.text.slice(0, 80))))
+    const asks = lines
+      .slice(at, at + 3)
+      .every(
+        (line) =>
+          markerAtStart(line.text) === null &&
+          (line === lines[at] || beginsWithInfinitive(fold(line.text.slice(0, 80)))),
+      )
     if (asks) return { line: at - 1, end: (lines[at - 1] as Line).end }
   }
   return null

@@ -13,21 +13,19 @@ import { carriesOut, isResolutionTitle, preamble } from './title'
 
 /**
  * Where a list begins that no words hand over: under a table's head, a title, a numbered heading, or simply as so many points
- * in a row. Null when nothing of the kind is there. `titled`: the document calls itself a resolution.
+ * in a row. Null when nothing of the kind is there. `titled`: the document calls itself a resolution; `ordered`: it is an order
+ * that carries out no resolution, so that its tasks are none of a conference's.
  */
 export function listWithoutLeadIn(
   lines: readonly Line[],
-  { from, titled }: { from: number; titled: boolean },
+  { from, titled, ordered }: { from: number; titled: boolean; ordered: boolean },
 ): LeadIn | null {
   return (
     tableInstead(lines, titled) ??
     titleInstead(lines, from) ??
     headingInstead(lines) ??
-    underPlan(lines) ??
-    underSection(lines) ??
     listInstead(lines, from) ??
-    underAddressee(lines) ??
-    numberedRequests(lines)
+    (ordered ? null : (underPlan(lines) ?? underSection(lines) ?? underAddressee(lines) ?? numberedRequests(lines)))
   )
 }
 
@@ -93,11 +91,26 @@ function bulletOf({ text }: Line): string | null {
 /** A table whose head names recommendations, or any table of measures under a resolution's title. */
 function tableInstead(lines: readonly Line[], titled: boolean): LeadIn | null {
   const tasks = lines.findIndex((_, at) => isTitleOfTasks(lines, at))
-  for (const [at, row] of tableRows(lines)) {
-    if (row.kind !== 'head') continue
+  const rows = tableRows(lines)
+  let prepares = false
+  for (const [at, row] of rows) {
+    if (!rows.has(at - 1)) prepares = preparesMeeting(lines, at)
+    if (row.kind !== 'head' || prepares) continue
     const { text, start } = lines[at] as Line
     const named = titled || (tasks >= 0 && tasks < at) || carriesOut(preamble(lines, at))
     if (named || /рекоменд|предложени|предстоит|что дела/iu.test(text)) return { line: at, end: start }
   }
   return null
 }
+
+/** Whether the title over a table says that it prepares a meeting: «ПЛАН подготовки и проведения конференции». */
+function preparesMeeting(lines: readonly Line[], table: number): boolean {
+  const title = lines.slice(Math.max(0, table - LONGEST_TITLE), table).map(({ text }) => text.slice(0, 200))
+  return PREPARES.test(fold(title.join(' ')))
+}
+
+const PREPARES =
+  /(?<![а-я])(?:план|программа) (?:[а-я]+ ){0,3}(?:подготовк|проведени)[а-я]* (?:[а-я-]+ ){0,6}(?:конференци|совещани|педсовет|форум)/u
+
+/** How many lines a title over a table may have. */
+const LONGEST_TITLE = 8
