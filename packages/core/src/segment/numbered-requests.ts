@@ -20,7 +20,7 @@ export function numberedRequests(lines: readonly Line[]): LeadIn | null {
     const { text } = lines[at] as Line
     const marker = markerAtStart(text)
     if (marker === null && text.endsWith(':')) told = voiceOf(text) === 'reports'
-    if (marker?.style !== 'number' || marker.path.length !== 1) continue
+    if (marker?.style !== 'number' || marker.path.length !== 1 || text.includes('\t')) continue
     const next = begun.length < FEWEST_POINTS ? begun.length + 1 : null
     begun = !told && marker.path[0] === next ? [...begun, at] : !told && marker.path[0] === 1 ? [at] : []
     if (begun.length === FEWEST_POINTS && begun.filter((point) => asksFor(lines, point)).length >= FEWEST_POINTS - 1) {
