@@ -157,10 +157,10 @@ function addSteps(sum: Float32Array, steps: Int8Array, start: number, value: num
 function fingerprintsOf(base64: string): Int32Array {
   const bytes = atob(base64)
   const at = (byte: number) => bytes.charCodeAt(byte)
-  return Int32Array.from(
-    { length: bytes.length / 4 },
-    (_, row) => at(4 * row) | (at(4 * row + 1) << 8) | (at(4 * row + 2) << 16) | (at(4 * row + 3) << 24),
-  )
+  const found = new Int32Array(bytes.length / 4)
+  for (let row = 0; row < found.length; row++)
+    found[row] = at(4 * row) | (at(4 * row + 1) << 8) | (at(4 * row + 2) << 16) | (at(4 * row + 3) << 24)
+  return found
 }
 
 /** Fingerprint → row, or -1: a hash table, since the pairs of a text are looked up anew in every text. */

@@ -121,18 +121,22 @@ function stepTable({ nodes, words, gaps }: Trie): StepTable {
     if ((gapsFrom[node + 1] as number) > (gapsFrom[node] as number)) sortSteps(steps, start)
     stepsAt[node + 1] = steps.length / 4
   }
-  const column = (place: number) =>
-    Int32Array.from({ length: steps.length / 4 }, (_, step) => steps[4 * step + place] as number)
+  const column = (place: number): Int32Array => {
+    const own = new Int32Array(steps.length / 4)
+    for (let step = 0; step < own.length; step++) own[step] = steps[4 * step + place] as number
+    return own
+  }
   return { reach, stepsAt, key: column(0), min: column(1), max: column(2), next: column(3) }
 }
 
 /** Sorts the steps from a place on by key. */
 function sortSteps(steps: number[], start: number): void {
-  const own: number[][] = []
-  for (let at = start; at < steps.length; at += 4) own.push(steps.slice(at, at + 4))
-  own.sort(([a = 0], [b = 0]) => a - b)
-  own.flat().forEach((value, at) => {
-    steps[start + at] = value
+  const own = steps.slice(start)
+  const order = new Int32Array(own.length / 4)
+  for (let at = 1; at < order.length; at++) order[at] = at
+  order.sort((a, b) => (own[4 * a] as number) - (own[4 * b] as number))
+  order.forEach((from, to) => {
+    for (let part = 0; part < 4; part++) steps[start + 4 * to + part] = own[4 * from + part] as number
   })
 }
 
