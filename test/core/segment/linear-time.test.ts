@@ -38,6 +38,9 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'titles of tasks': (n) => 'Задачи на 2023-2024 учебный год\n'.repeat(n / 32),
   'dates on lines of their own': (n) => '28 августа 2023 года\n'.repeat(n / 21),
   'addressees in one line': (n) => '1. Школам '.repeat(n / 10),
+  'last years in one line': (n) => `${'в прошлом году '.repeat(n / 15)}рекомендуют:`,
+  'last years in one line that names its list': (n) =>
+    `Предложения секции ${'в прошлом году '.repeat(n / 15)}:\n1. Купить парты.`,
   'ordinals in words': (n) => 'первое. Обновить, второе. Провести '.repeat(n / 35),
 }
 

@@ -10,7 +10,7 @@ import { markerAtStart } from './marker'
 import { isNominal } from './nominal'
 import { endsInAbbreviation } from './paragraphs'
 import { callsItselfResolution, carriesOut, isOrder, isReportTitle, isResolutionTitle, preamble } from './title'
-import { endsByAsking, voiceOf } from './voice'
+import { endsByAsking, LONGEST_CLAUSE, voiceOf } from './voice'
 
 /** Where a list of recommendations begins. */
 export interface LeadIn {
@@ -44,10 +44,10 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
       clause = `${clause.replace(/(?<=\p{L})-$/u, '')}${/\p{L}-$/u.test(clause) ? '' : ' '}${piece.text}`.slice(
         -LONGEST_CLAUSE,
       )
-      const handsOver = piece.closes === 'colon' || (piece.closes === 'sentence' && FOLLOWING.test(fold(clause)))
+      const mayHandOver = piece.closes === 'colon' || (piece.closes === 'sentence' && FOLLOWING.test(fold(clause)))
       // «Предложения секции:» on a line of its own, whatever unfinished line stands before it.
-      const asks = introduces(clause, titled) || (piece.start === line.start && voiceOf(piece.text) === 'asks')
-      if (handsOver && !ordered && asks && listFollows(lines, at, piece.end))
+      const asks = () => introduces(clause, titled) || (piece.start === line.start && voiceOf(piece.text) === 'asks')
+      if (mayHandOver && !ordered && asks() && listFollows(lines, at, piece.end))
         return { line: at, end: addresseeIn(piece, clause) ?? piece.end }
       if (piece.closes !== 'nothing') clause = ''
     }
@@ -68,8 +68,6 @@ export function leadIn(lines: readonly Line[]): LeadIn | null {
   }
   return listWithoutLeadIn(lines, { from, titled, ordered })
 }
-
-const LONGEST_CLAUSE = 500
 
 /** «… обращается со следующими рекомендациями на новый учебный год.» hands a list over without colon. */
 const FOLLOWING = /следующ(?:[а-я]+ (?:рекомендаци|решени|предложени)[а-я]*(?: на [^.]{0,40})?|ем|ее)[^а-я]*$/u

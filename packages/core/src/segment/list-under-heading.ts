@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { isAddressee } from './addressee'
-import { isHeading, isSectionOfMeeting } from './heading'
+import { isHeading } from './heading'
 import { beginsWithInfinitive } from './infinitive'
 import type { LeadIn } from './lead-in'
 import type { Line } from './lines'
@@ -43,16 +43,6 @@ function firstOfPoints(lines: readonly Line[], heading: number): number | null {
 
 const mayIntroduce = ({ text }: Line): boolean =>
   (isHeading(text) && !/\p{Ll}[.!?]\s/u.test(text)) || introducesPoints(text)
-
-/** «Секция классных руководителей (модератор – …)» with points under it. */
-export function underSection(lines: readonly Line[]): LeadIn | null {
-  for (let at = 1; at < lines.length - 2; at++) {
-    const { text } = lines[at] as Line
-    if (!isSectionOfMeeting(fold(text)) || !lines.slice(at + 1, at + 3).every(isPoint)) continue
-    return { line: at - 1, end: (lines[at - 1] as Line).end }
-  }
-  return null
-}
 
 /** «РУКОВОДИТЕЛЯМ ШКОЛ» with paragraphs under it that begin with what to do. */
 export function underAddressee(lines: readonly Line[]): LeadIn | null {

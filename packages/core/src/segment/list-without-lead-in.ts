@@ -4,7 +4,7 @@ import { isHeading, isSectionOpening } from './heading'
 import { hasInfinitive } from './infinitive'
 import type { LeadIn } from './lead-in'
 import type { Line } from './lines'
-import { isTitleOfTasks, underAddressee, underPlan, underSection } from './list-under-heading'
+import { isTitleOfTasks, underAddressee, underPlan } from './list-under-heading'
 import { markerAtStart } from './marker'
 import { numberedRequests } from './numbered-requests'
 import { FEWEST_POINTS, introducesPoints, isPoint } from './point'
@@ -25,7 +25,7 @@ export function listWithoutLeadIn(
     titleInstead(lines, from) ??
     headingInstead(lines) ??
     listInstead(lines, from) ??
-    (ordered ? null : (underPlan(lines) ?? underSection(lines) ?? underAddressee(lines) ?? numberedRequests(lines)))
+    (ordered ? null : (underPlan(lines) ?? underAddressee(lines) ?? numberedRequests(lines)))
   )
 }
 

@@ -9,7 +9,7 @@ import { closeUp } from './title'
 export type Voice = 'asks' | 'plans' | 'reports' | 'none'
 
 export function voiceOf(clause: string): Voice {
-  const folded = closeUp(clause)
+  const folded = closeUp(clause.slice(-LONGEST_CLAUSE))
   const asks = lastMatch(folded, ASKS)
   const needs = lastMatch(folded, NEEDS)
   const tasks = setsTasks(folded)
@@ -21,6 +21,9 @@ export function voiceOf(clause: string): Voice {
   if (!plans) return reports >= 0 ? 'reports' : 'none'
   return ASSEMBLY.test(folded) || THEREFORE.test(folded) ? 'asks' : 'plans'
 }
+
+/** What stands farther before the end says nothing of what comes after it, and would take quadratic time. */
+export const LONGEST_CLAUSE = 500
 
 /** Whether the last word of a clause hands the list over: «РЕКОМЕНДОВАТЬ», «Конференция решила». */
 export const endsByAsking = (clause: string): boolean => {
